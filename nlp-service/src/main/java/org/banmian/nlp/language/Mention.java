@@ -1,0 +1,35 @@
+package org.banmian.nlp.language;
+
+import org.banmian.contract.article.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name found in the folded text.
+ *
+ * @param kind what it names
+ * @param start first UTF-16 code unit of the folded text
+ * @param end behind the last one
+ * @param normal the form to group mentions by, or null when it is the folded mention itself
+ * @param code of the administrative division, for places that have one
+ * @param title what the text calls a person by
+ */
+record Mention(
+        Entity.Kind kind,
+        int start,
+        int end,
+        @Nullable String normal,
+        @Nullable String code,
+        @Nullable String title) {
+
+    static Mention of(Entity.Kind kind, int start, int end) {
+        return new Mention(kind, start, end, null, null, null);
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+}

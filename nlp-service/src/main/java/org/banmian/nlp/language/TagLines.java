@@ -1,0 +1,120 @@
+package org.banmian.nlp.language;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.banmian.contract.article.Annotation;
+import org.banmian.contract.article.Annotations;
+import org.banmian.contract.article.Entity;
+import org.banmian.contract.article.TimeExpression;
+import org.banmian.contract.article.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tags sentences given as JSON lines: {@code {"id", "text"}} in, {@code {"id", "entities": [[start,
+ * end, "PER|LOC|ORG|TIME"], ...], "tokens": [[start, end, tag], ...]}} out, one answer line per
+ * line. Blank lines are skipped, other fields ignored. Each line is read by itself.
+ */
+public final class TagLines {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final LanguageReader reader;
+
+    /** Tags with the given reader. */
+    public TagLines(LanguageReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Reads every line and writes its answer.
+     *
+     * @throws BadLineException at the first line that is not such an object; the answers before it
+     *     are written
+     * @throws IOException if reading or writing fails
+     */
+    public void tag(Reader in, Writer out) throws IOException {
+        BufferedReader lines = new BufferedReader(in);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                out.write(answer(parse(line, number)));
+                out.write('\n');
+                out.flush();
+            }
+        }
+    }
+
+    private static JsonNode parse(String line, int number) throws BadLineException {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new BadLineException(number, "is no JSON: " + e.getOriginalMessage(), e);
+        }
+        if (!node.isObject() || !node.path("text").isTextual()) {
+            throw new BadLineException(number, "must be an object with a string \"text\"", null);
+        }
+        if (!node.path("id").isValueNode()) {
+            throw new BadLineException(number, "must have an \"id\", a string or a number", null);
+        }
+        return node;
+    }
+
+    private String answer(JsonNode line) throws IOException {
+        Annotations read =
+                reader.read(
+                        ArticleText.plain(line.get("text").textValue()), ReadingContext.UNKNOWN);
+        ObjectNode answer = JSON.createObjectNode();
+        answer.set("id", line.get("id"));
+        ArrayNode entities = answer.putArray("entities");
+        for (Annotation named : inOrder(read)) {
+            entities.addArray().add(named.start()).add(named.end()).add(typeOf(named));
+        }
+        ArrayNode tokens = answer.putArray("tokens");
+        for (Token token : read.tokens()) {
+            tokens.addArray().add(token.start()).add(token.end()).add(token.tag());
+        }
+        return JSON.writeValueAsString(answer);
+    }
+
+    private static List<Annotation> inOrder(Annotations read) {
+        List<Annotation> all = new ArrayList<>(read.entities());
+        all.addAll(read.times());
+        all.sort(Comparator.comparingInt(Annotation::start).thenComparingInt(Annotation::end));
+        return all;
+    }
+
+    private static String typeOf(Annotation named) {
+        if (named instanceof TimeExpression) {
+            return "TIME";
+        }
+        return switch (((Entity) named).kind()) {
+            case PERSON -> "PER";
+            case PLACE -> "LOC";
+            case ORGANISATION -> "ORG";
+            case OTHER -> "OTHER";
+        };
+    }
+
+    /** A line that cannot be tagged; its message names the line, counted from 1. */
+    public static final class BadLineException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        BadLineException(int line, String what, @Nullable Exception cause) {
+            super("line " + line + " " + what, cause);
+        }
+    }
+}
