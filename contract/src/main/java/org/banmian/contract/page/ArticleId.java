@@ -8,14 +8,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * page, {@code llrb/2022-12-02/3/2}.
  *
  * @param page the page it stands on
- * @param number from 1; says nothing about position
+ * @param number from 1 to {@link #MAX_NUMBER}; says nothing about position
  */
 public record ArticleId(PageKey page, int number) {
 
+    /** The highest number: nine digits. */
+    public static final int MAX_NUMBER = 999_999_999;
+
     /** Checks the number. */
     public ArticleId {
-        if (number < 1) {
-            throw new InvalidKeyException("article", "an article's number is 1 or more: " + number);
+        if (number < 1 || number > MAX_NUMBER) {
+            throw new InvalidKeyException(
+                    "article", "an article's number is 1 to " + MAX_NUMBER + ": " + number);
         }
     }
 
@@ -24,7 +28,7 @@ public record ArticleId(PageKey page, int number) {
      *
      * @throws InvalidKeyException if the text is not an article id
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ArticleId parse(String text) {
         int cut = text.lastIndexOf('/');
         String number = text.substring(cut + 1);

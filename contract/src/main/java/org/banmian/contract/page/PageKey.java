@@ -52,7 +52,7 @@ public record PageKey(String publication, LocalDate date, String page) {
      *
      * @throws InvalidKeyException if the text is not a page key in canonical form
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PageKey parse(String text) {
         String[] parts = text.split("/", -1);
         if (parts.length != 3) {
@@ -103,15 +103,6 @@ public record PageKey(String publication, LocalDate date, String page) {
     }
 
     private static String shorten(String text) {
-        String printable =
-                text.codePoints()
-                        .limit(40)
-                        .collect(StringBuilder::new, PageKey::printable, StringBuilder::append)
-                        .toString();
-        return "'" + printable + "'";
-    }
-
-    private static void printable(StringBuilder out, int codePoint) {
-        out.appendCodePoint(Character.isISOControl(codePoint) ? '?' : codePoint);
+        return "'" + Printable.of(text, 40) + "'";
     }
 }

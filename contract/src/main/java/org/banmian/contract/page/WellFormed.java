@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
  */
 public final class WellFormed {
 
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private WellFormed() {}
 
     /**
@@ -54,14 +56,18 @@ public final class WellFormed {
     }
 
     /**
-     * Returns an instant in whole milliseconds, as events carry them.
+     * Returns an instant in whole milliseconds between 1970 and 9999, as events carry them.
      *
-     * @throws IllegalArgumentException if it is finer than that
+     * @throws IllegalArgumentException if it is finer than that, or outside
      */
     public static Instant millis(String field, Instant instant) {
         if (!instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))) {
             throw new IllegalArgumentException(
                     field + " must be in whole milliseconds: " + instant);
+        }
+        if (instant.isBefore(Instant.EPOCH) || !instant.isBefore(END)) {
+            throw new IllegalArgumentException(
+                    field + " must lie in the years 1970 to 9999: " + instant);
         }
         return instant;
     }

@@ -1,18 +1,14 @@
 package org.banmian.contract.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banmian.contract.Event;
+import org.banmian.contract.page.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCodec {
 
-    private static final int MAX_DEPTH = 32;
-
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                    .build();
-
-    static {
-        JSON.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build());
-    }
+    private static final ObjectMapper JSON = EventJson.mapper();
+    private static final int MESSAGE = 300;
 
     private final String source;
 
@@ -127,11 +105,24 @@ public final class EventCodec {
             return event;
         } catch (JsonProcessingException e) {
             throw new MalformedEventException(
-                    "no " + type.id() + ": " + cut(e.getOriginalMessage()), e);
+                    "no " + type.id() + where(e) + ": " + cut(e.getOriginalMessage()), e);
         }
     }
 
+    private static String where(JsonProcessingException e) {
+        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return "";
+        }
+        return mapping.getPath().stream()
+                .map(
+                        step ->
+                                step.getFieldName() == null
+                                        ? "" + step.getIndex()
+                                        : step.getFieldName())
+                .collect(Collectors.joining("/", ", at ", ""));
+    }
+
     private static String cut(String text) {
-        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+        return Printable.of(text, MESSAGE);
     }
 }
