@@ -5,14 +5,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for another process to come to a state that it does not announce. */
-final class Await {
+public final class Await {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Await() {}
 
     /** Waits until the condition holds; false if it does not within the limit. */
-    static boolean until(BooleanSupplier condition, Duration limit) {
+    public static boolean until(BooleanSupplier condition, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - end >= 0 || Thread.currentThread().isInterrupted()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * <p>The session keeps a Ctrl-C at the terminal from reaching the part before the launcher has
  * stopped what depends on it. Where there is no {@code setsid} (macOS) it does reach it.
  */
-final class Child {
+public final class Child {
 
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
     private static final boolean OWN_SESSION =
@@ -34,6 +35,16 @@ final class Child {
      * @throws IOException if the program cannot be run
      */
     static Child start(List<String> command, Path log) throws IOException {
+        return start(command, Map.of(), log);
+    }
+
+    /**
+     * Starts a command with more in its environment than this process has.
+     *
+     * @throws IOException if the program cannot be run
+     */
+    public static Child start(List<String> command, Map<String, String> environment, Path log)
+            throws IOException {
         List<String> words = new ArrayList<>(OWN_SESSION ? List.of("setsid") : List.of());
         words.addAll(command);
         ProcessBuilder builder =
@@ -42,27 +53,36 @@ final class Child {
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // A debugger's or profiler's options are meant for this JVM, not for its children.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        builder.environment().putAll(environment);
         return new Child(builder.start());
     }
 
-    Process process() {
+    /** The process itself. */
+    public Process process() {
         return process;
     }
 
-    long pid() {
+    /** Its id. */
+    public long pid() {
         return process.pid();
     }
 
-    boolean isAlive() {
+    /** Whether it lives. */
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    int exitValue() {
+    /**
+     * Its exit status.
+     *
+     * @throws IllegalThreadStateException if it lives
+     */
+    public int exitValue() {
         return process.exitValue();
     }
 
     /** Ends the child's standard input. */
-    void closeInput() {
+    public void closeInput() {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
@@ -71,7 +91,7 @@ final class Child {
     }
 
     /** Whether the child is gone within the limit. */
-    boolean awaitExit(Duration limit) {
+    public boolean awaitExit(Duration limit) {
         return Await.until(() -> !process.isAlive(), limit);
     }
 
@@ -80,7 +100,7 @@ final class Child {
      *
      * @throws IllegalStateException if one of them lives on
      */
-    void kill() {
+    public void kill() {
         List<ProcessHandle> family = process.descendants().toList();
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);

@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  * that range, a client that keeps reconnecting to a killed part can be given the very port it
  * calls, talk to itself, and keep the part from ever coming back on it.
  */
-final class FreePorts {
+public final class FreePorts {
 
     private static final int FIRST = 20_000;
     private static final int END = 32_000;
@@ -21,7 +21,8 @@ final class FreePorts {
 
     private final RandomGenerator random;
 
-    FreePorts(RandomGenerator random) {
+    /** Picks at random. */
+    public FreePorts(RandomGenerator random) {
         this.random = random;
     }
 
@@ -30,7 +31,7 @@ final class FreePorts {
      *
      * @throws IllegalStateException if none was found
      */
-    int pick() {
+    public int pick() {
         return random.ints(TRIES, FIRST, END)
                 .filter(FreePorts::isFree)
                 .findFirst()
@@ -41,7 +42,7 @@ final class FreePorts {
     }
 
     /** Whether the port can be listened on at the loopback address. */
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

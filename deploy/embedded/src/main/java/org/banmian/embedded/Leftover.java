@@ -14,16 +14,17 @@ import java.util.Optional;
  * @param process the process
  * @param mark what its command line holds as long as it lives
  */
-record Leftover(ProcessHandle process, String mark) {
+public record Leftover(ProcessHandle process, String mark) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The live process of this id, if its command line holds the mark. */
-    static Optional<Leftover> find(long pid, String mark) {
+    public static Optional<Leftover> find(long pid, String mark) {
         return ProcessHandle.of(pid).map(p -> new Leftover(p, mark)).filter(Leftover::isRunning);
     }
 
-    boolean isRunning() {
+    /** Whether it still lives. */
+    public boolean isRunning() {
         return process.isAlive()
                 && process.info().commandLine().filter(c -> c.contains(mark)).isPresent();
     }
@@ -34,7 +35,7 @@ record Leftover(ProcessHandle process, String mark) {
      * @param ask how it is asked
      * @throws IllegalStateException if it lives on all the same
      */
-    void end(Runnable ask) {
+    public void end(Runnable ask) {
         ask.run();
         if (Await.until(() -> !isRunning(), PATIENCE)) {
             return;

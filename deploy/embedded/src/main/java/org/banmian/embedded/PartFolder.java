@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever holds the lock may take every process found on the folder for a leftover, because the
  * lock of a killed process is gone with it.
  */
-final class PartFolder implements AutoCloseable {
+public final class PartFolder implements AutoCloseable {
 
     // Closing any channel on a file drops this process's lock on it, so a second attempt from the
     // same process must not even open the file.
@@ -40,7 +40,7 @@ final class PartFolder implements AutoCloseable {
      *
      * @throws StartFailedException if another process, or another part of this one, uses it
      */
-    static PartFolder open(String part, Path folder) {
+    public static PartFolder open(String part, Path folder) {
         try {
             Path path = made(folder).toRealPath();
             if (!HELD.add(path)) {
@@ -98,17 +98,17 @@ final class PartFolder implements AutoCloseable {
     }
 
     /** A file or folder in this folder. */
-    Path resolve(String name) {
+    public Path resolve(String name) {
         return path.resolve(name);
     }
 
     /** The part's log of the present run. */
-    Path log() {
+    public Path log() {
         return path.resolve(part + ".log");
     }
 
     /** Puts the last run's log aside, so that the log holds the present run only. */
-    Path freshLog() {
+    public Path freshLog() {
         try {
             if (Files.exists(log())) {
                 Files.move(
@@ -127,7 +127,7 @@ final class PartFolder implements AutoCloseable {
      *
      * @throws StartFailedException if the port is taken
      */
-    void requireFree(int port) {
+    public void requireFree(int port) {
         if (!FreePorts.isFree(port)) {
             throw failure(
                     "port " + port + " is taken by another program",
@@ -136,12 +136,12 @@ final class PartFolder implements AutoCloseable {
     }
 
     /** The failure of this part, with the end of its log. */
-    StartFailedException failure(String reason, String remedy) {
+    public StartFailedException failure(String reason, String remedy) {
         return new StartFailedException(part, reason, remedy, LogTail.of(log()), null);
     }
 
     /** The failure of this part for an unforeseen reason; a named one is returned as it is. */
-    StartFailedException failure(Exception cause) {
+    public StartFailedException failure(Exception cause) {
         return cause instanceof StartFailedException named
                 ? named
                 : new StartFailedException(

@@ -13,10 +13,10 @@ import java.util.Optional;
  *
  * @param path where it is, if it is
  */
-record PidFile(Path path) {
+public record PidFile(Path path) {
 
     /** The id in the file; empty if there is no file, or no number in it. */
-    Optional<Long> read() {
+    public Optional<Long> read() {
         try {
             List<String> lines = Files.readAllLines(path);
             return lines.stream()
@@ -31,15 +31,18 @@ record PidFile(Path path) {
         }
     }
 
-    boolean holds(long pid) {
+    /** Whether that id is in the file. */
+    public boolean holds(long pid) {
         return read().filter(id -> id == pid).isPresent();
     }
 
-    void write(long pid) throws IOException {
+    /** Puts an id into the file. */
+    public void write(long pid) throws IOException {
         Files.writeString(path, pid + "\n");
     }
 
-    void delete() throws IOException {
+    /** Deletes the file if it is there. */
+    public void delete() throws IOException {
         Files.deleteIfExists(path);
     }
 }

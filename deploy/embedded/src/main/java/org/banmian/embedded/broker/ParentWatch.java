@@ -10,13 +10,14 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Standard input is a pipe held open by the parent. The system closes it however the parent
  * ends, {@code kill -9} included.
  */
-final class ParentWatch implements Runnable {
+public final class ParentWatch implements Runnable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private ParentWatch() {}
 
-    static void start() {
+    /** Begins to watch. */
+    public static void start() {
         daemon("parent-watch", new ParentWatch());
     }
 
