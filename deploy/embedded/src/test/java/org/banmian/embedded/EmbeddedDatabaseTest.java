@@ -1,7 +1,9 @@
 package org.banmian.embedded;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddedDatabaseTest {
+
+    private static final String ACTIVE =
+            "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'DO %'";
 
     @TempDir private static Path folder;
 
@@ -70,6 +76,30 @@ class EmbeddedDatabaseTest {
         assertThat(database.password()).isEqualTo(password);
         assertThat(query("SELECT count(*) FROM pages")).isEqualTo("1000");
         assertThat(LogTail.of(database.log())).contains("automatic recovery in progress");
+    }
+
+    @Test
+    void restartWaitsForTheSessionsOfADatabaseKilledFromOutside() throws Exception {
+        String busy =
+                "DO $$ BEGIN WHILE clock_timestamp() < now() + interval '3 s' LOOP END LOOP; END $$";
+        CompletableFuture<Void> session = CompletableFuture.runAsync(() -> runToItsEnd(busy));
+        await().until(() -> query(ACTIVE).equals("1"));
+
+        Processes.signal("KILL", database.process().pid());
+        await().until(() -> !database.process().isAlive());
+        database.restart();
+
+        session.get(5, SECONDS);
+        assertThat(query("SELECT 1")).isEqualTo("1");
+    }
+
+    private static void runToItsEnd(String sql) {
+        try {
+            query(sql + "; SELECT 1");
+        } catch (SQLException e) {
+            // The session may still answer, or not: its database is gone.
+            assertThat(e.getSQLState()).isIn("57P02", "08006");
+        }
     }
 
     @Test
