@@ -1,0 +1,120 @@
+package org.banmian.ingest.intake;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.banmian.contract.PageReceived;
+import org.banmian.contract.PageWithdrawn;
+import org.banmian.contract.page.PageKey;
+import org.banmian.contract.page.PageSource;
+import org.banmian.contract.page.WellFormed;
+import org.banmian.ingest.page.PageContent;
+import org.banmian.ingest.page.PageRejectedException;
+import org.banmian.ingest.page.TextCharset;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts and withdraws pages. Every push is published, also one that brings nothing new. */
+public final class PageIntake {
+
+    private static final int MAX_REASON = 1000;
+
+    private final Publications publications;
+    private final PublicationAnnouncer announcer;
+    private final LastDigests lastDigests;
+    private final PageTurns turns;
+    private final EventPublisher publisher;
+
+    /** Publishes pages through this publisher, under these settings, in these turns. */
+    public PageIntake(
+            Publications publications,
+            PublicationAnnouncer announcer,
+            LastDigests lastDigests,
+            PageTurns turns,
+            EventPublisher publisher) {
+        this.publications = publications;
+        this.announcer = announcer;
+        this.lastDigests = lastDigests;
+        this.turns = turns;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Accepts a page.
+     *
+     * @return its receipt, once the page is safe on its topic; fails with {@link
+     *     NotPublishedException} when that is not known
+     */
+    public CompletionStage<Receipt> accept(Upload upload) {
+        PageKey page = upload.page();
+        return announcer
+                .announce(page.publication())
+                .thenCompose(described -> turns.next(page, received -> publish(upload, received)));
+    }
+
+    /**
+     * Withdraws a page, whether or not one was ever accepted.
+     *
+     * @param withdrawnBy a scanner's key id, or {@code anonymous}
+     * @param reason in their words, up to 1000 characters
+     * @return when it was withdrawn, once that is safe on its topic; fails as {@link #accept} does
+     * @throws PageRejectedException if the reason cannot be kept
+     */
+    public CompletionStage<Instant> withdraw(
+            PageKey page, String withdrawnBy, @Nullable String reason) {
+        if (reason != null) {
+            checkReason(reason);
+        }
+        return turns.next(
+                page,
+                received ->
+                        publisher
+                                .publish(new PageWithdrawn(page, received, withdrawnBy, reason))
+                                .thenApply(
+                                        done -> {
+                                            lastDigests.withdrawn(page);
+                                            return received;
+                                        }));
+    }
+
+    private CompletionStage<Receipt> publish(Upload upload, Instant received) {
+        PageKey page = upload.page();
+        boolean duplicate = lastDigests.isLast(page, upload.digest());
+        return publisher
+                .publish(event(upload, received))
+                .thenApply(
+                        done -> {
+                            lastDigests.accepted(page, upload.digest());
+                            return new Receipt(page, upload.digest(), received, duplicate);
+                        });
+    }
+
+    private PageReceived event(Upload upload, Instant received) {
+        PageContent content = upload.content();
+        TextCharset charset = content.charset();
+        PageSource source =
+                new PageSource(
+                        upload.digest(),
+                        content.mediaType(),
+                        charset == null ? null : charset.id(),
+                        upload.size(),
+                        received,
+                        upload.receivedFrom());
+        return new PageReceived(
+                upload.page(),
+                source,
+                publications.settings(upload.page().publication()),
+                content.lines(),
+                content.geometry());
+    }
+
+    private static void checkReason(String reason) {
+        try {
+            WellFormed.text("reason", reason, MAX_REASON);
+        } catch (IllegalArgumentException e) {
+            throw new PageRejectedException(
+                    PageRejectedException.Reason.INVALID_REASON,
+                    "The " + e.getMessage() + ".",
+                    Map.of("field", "reason", "limit", MAX_REASON));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.banmian.ingest.page;
+
+import java.util.Map;
+
+/** A page that cannot be accepted as it is; the message says what to change. */
+public final class PageRejectedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final String detail;
+    private final transient Map<String, Object> facts;
+
+    /**
+     * Refuses a page.
+     *
+     * @param reason the kind of fault
+     * @param detail what is wrong and what to change, in a sentence
+     * @param facts what a program can act on, such as {@code offset}, {@code limit}, {@code field}
+     */
+    public PageRejectedException(Reason reason, String detail, Map<String, Object> facts) {
+        super(detail);
+        this.reason = reason;
+        this.detail = detail;
+        this.facts = Map.copyOf(facts);
+    }
+
+    /** Refuses what has more bytes than {@code limit}; {@code what} begins the sentence. */
+    public static PageRejectedException tooManyBytes(String what, int limit) {
+        return new PageRejectedException(
+                Reason.TOO_LARGE,
+                what + " has more than the " + limit + " bytes a page may have.",
+                Map.of("field", "body", "limit", limit, "unit", "bytes"));
+    }
+
+    /** The kind of fault. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What is wrong and what to change, in a sentence. */
+    public String detail() {
+        return detail;
+    }
+
+    /** What a program can act on, by name. */
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
+    /** The kinds of fault a page can have. */
+    public enum Reason {
+        /** A media type no reader takes. */
+        UNKNOWN_MEDIA_TYPE,
+        /** A character encoding that is not read. */
+        UNKNOWN_CHARSET,
+        /** More bytes, or more lines, than a page may have. */
+        TOO_LARGE,
+        /** No bytes at all. */
+        EMPTY,
+        /** Nothing but blanks. */
+        BLANK,
+        /** A NUL character, which no text has and no database keeps. */
+        NUL_CHARACTER,
+        /** Bytes that are no text in the encoding they are read in. */
+        UNDECODABLE,
+        /** A reason for withdrawal that cannot be kept. */
+        INVALID_REASON
+    }
+}

@@ -1,0 +1,53 @@
+package org.banmian.ingest.page;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The character encodings that text is read in. */
+public enum TextCharset {
+    /** UTF-8; a byte order mark is dropped. */
+    UTF_8(StandardCharsets.UTF_8),
+    /** GB18030, which holds GBK and GB2312 and is read in their place. */
+    GB18030(Charset.forName("GB18030"));
+
+    /** Every name that is taken, in lower case. */
+    public static final List<String> NAMES = List.of("utf-8", "gb18030", "gbk", "gb2312");
+
+    private final Charset charset;
+
+    TextCharset(Charset charset) {
+        this.charset = charset;
+    }
+
+    /** The name it has in answers and events: {@code UTF-8} or {@code GB18030}. */
+    public String id() {
+        return charset.name();
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    /**
+     * The encoding of this name, in any case.
+     *
+     * @throws PageRejectedException naming the encodings that are taken
+     */
+    public static TextCharset named(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "utf-8" -> UTF_8;
+            case "gb18030", "gbk", "gb2312" -> GB18030;
+            default -> throw unknown();
+        };
+    }
+
+    private static PageRejectedException unknown() {
+        return new PageRejectedException(
+                PageRejectedException.Reason.UNKNOWN_CHARSET,
+                "Text is read in " + String.join(", ", NAMES) + ", not in the charset declared.",
+                Map.of("field", "charset", "accepted", NAMES));
+    }
+}

@@ -1,0 +1,30 @@
+package org.banmian.ingest.rest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much, and how patiently, pages are taken in over HTTP. */
+@ConfigMapping(prefix = "banmian.ingest.http")
+interface DoorConfig {
+
+    /**
+     * The bytes of bodies that may be in work at once, each request counted as 64 KB more; beyond
+     * it the answer is 503. Reckon with heap of up to 16 times as much for bodies of the worst
+     * kind.
+     */
+    @WithDefault("8M")
+    MemorySize inWork();
+
+    /** How long a body may take to arrive; a slow sender holds its place in work for so long. */
+    @WithDefault("25s")
+    Duration bodyTimeout();
+
+    /**
+     * How long the broker may take to acknowledge before the answer is 503. More than the
+     * producer's {@code delivery.timeout.ms}, or pages get a 503 that are published a moment later.
+     */
+    @WithDefault("15s")
+    Duration answerTimeout();
+}

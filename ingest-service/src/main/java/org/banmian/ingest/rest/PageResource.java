@@ -1,0 +1,59 @@
+package org.banmian.ingest.rest;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.concurrent.CompletionStage;
+import org.banmian.contract.page.PageKey;
+import org.banmian.ingest.format.PageFormats;
+import org.banmian.ingest.format.PageReader;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Pages, by their key. */
+@Path("/v1/pages/{publication}/{date}/{page}")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class PageResource {
+
+    /** What may be asked of a page here; the framework does not say it with a 405. */
+    static final String METHODS = "DELETE, OPTIONS, PUT";
+
+    private final PageFormats formats;
+    private final Uploads uploads;
+
+    PageResource(PageFormats formats, Uploads uploads) {
+        this.formats = formats;
+        this.uploads = uploads;
+    }
+
+    @PUT
+    @ResponseStatus(202)
+    public CompletionStage<AcceptedPage> push(
+            @RestPath String publication,
+            @RestPath String date,
+            @RestPath String page,
+            @Context HttpServerRequest request) {
+        PageKey key = PageKey.of(publication, date, page);
+        UploadHeaders headers = UploadHeaders.of(request.headers());
+        PageReader reader = formats.reader(headers.mediaType(), headers.parameters());
+        return uploads.accept(key, reader, headers.length(), request);
+    }
+
+    @DELETE
+    @ResponseStatus(202)
+    public CompletionStage<WithdrawnPage> withdraw(
+            @RestPath String publication,
+            @RestPath String date,
+            @RestPath String page,
+            @RestQuery @Nullable String reason) {
+        return uploads.withdraw(PageKey.of(publication, date, page), reason);
+    }
+}

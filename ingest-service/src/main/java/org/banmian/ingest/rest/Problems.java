@@ -1,0 +1,131 @@
+package org.banmian.ingest.rest;
+
+import io.quarkus.logging.Log;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import org.banmian.contract.page.InvalidKeyException;
+import org.banmian.ingest.intake.NotPublishedException;
+import org.banmian.ingest.intake.OverCapacityException;
+import org.banmian.ingest.page.PageRejectedException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.UnwrapException;
+
+/** Turns whatever was thrown into a problem document. */
+@UnwrapException(CompletionException.class)
+class Problems {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofSeconds(5);
+
+    @ServerExceptionMapper
+    Response refused(RequestRefusedException refused) {
+        return refused.problem().response().build();
+    }
+
+    @ServerExceptionMapper
+    Response invalidKey(InvalidKeyException invalid) {
+        return Problem.of(
+                        400,
+                        "key-invalid",
+                        sentence(Objects.requireNonNull(invalid.getMessage())),
+                        Map.of("field", invalid.field()))
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response rejected(PageRejectedException rejected) {
+        Problem problem =
+                Problem.of(
+                        status(rejected.reason()),
+                        type(rejected.reason()),
+                        rejected.detail(),
+                        rejected.facts());
+        return problem.response().build();
+    }
+
+    @ServerExceptionMapper
+    Response overCapacity(OverCapacityException full) {
+        return Problem.passing(
+                        "over-capacity",
+                        "As many pages are in work as fit; send this one again in a moment.",
+                        SOON)
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notPublished(NotPublishedException failure) {
+        return unacknowledged();
+    }
+
+    @ServerExceptionMapper
+    Response timedOut(TimeoutException timeout) {
+        return unacknowledged();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException failure) {
+        return Problem.of(405, "This method is not served here; Allow names those that are.")
+                .response()
+                .header(HttpHeaders.ALLOW, PageResource.METHODS)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        return Problem.of(status, detail(status)).response().build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        Log.error("a request failed for a reason nobody thought of", failure);
+        return Problem.of(500, "The request failed here; the log of the service says why.")
+                .response()
+                .build();
+    }
+
+    private static Response unacknowledged() {
+        return Problem.passing(
+                        "not-acknowledged",
+                        "The broker has not acknowledged the page; send it again, twice does no"
+                                + " harm.",
+                        LATER)
+                .response()
+                .build();
+    }
+
+    private static int status(PageRejectedException.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_MEDIA_TYPE, UNKNOWN_CHARSET -> 415;
+            case TOO_LARGE -> 413;
+            case INVALID_REASON -> 400;
+            case EMPTY, BLANK, NUL_CHARACTER, UNDECODABLE -> 422;
+        };
+    }
+
+    private static String type(PageRejectedException.Reason reason) {
+        return "page-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "Nothing is here; pages are at /v1/pages/{publication}/{date}/{page}.";
+            case 406 -> "Answers are application/json; accept that.";
+            default -> "The request cannot be served as it is.";
+        };
+    }
+
+    private static String sentence(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+}

@@ -1,0 +1,73 @@
+package org.banmian.ingest.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banmian.contract.page.PublicationSettings;
+import org.banmian.ingest.format.PageFormats;
+import org.banmian.ingest.format.PlainText;
+import org.banmian.ingest.intake.EventPublisher;
+import org.banmian.ingest.intake.LastDigests;
+import org.banmian.ingest.intake.PageIntake;
+import org.banmian.ingest.intake.PageTurns;
+import org.banmian.ingest.intake.PublicationAnnouncer;
+import org.banmian.ingest.intake.Publications;
+import org.banmian.ingest.intake.ReceiptClock;
+import org.eclipse.microprofile.context.ManagedExecutor;
+
+/** Makes the objects of the domain. */
+@ApplicationScoped
+class Wiring {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    PageFormats formats() {
+        return new PageFormats(List.of(new PlainText()));
+    }
+
+    @Produces
+    @Singleton
+    Publications publications(PublicationsConfig config) {
+        Map<String, PublicationSettings> byCode =
+                config.byCode().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, entry -> settings(entry.getValue())));
+        return new Publications(byCode);
+    }
+
+    @Produces
+    @Singleton
+    PageIntake intake(
+            Clock clock,
+            Publications publications,
+            IntakeConfig config,
+            EventPublisher publisher,
+            ManagedExecutor executor) {
+        ReceiptClock receipts = new ReceiptClock(clock);
+        return new PageIntake(
+                publications,
+                new PublicationAnnouncer(publications, publisher, receipts),
+                new LastDigests(config.rememberedDigests()),
+                new PageTurns(receipts, executor),
+                publisher);
+    }
+
+    private static PublicationSettings settings(PublicationsConfig.Publication publication) {
+        return new PublicationSettings(
+                publication.name().orElse(null),
+                publication.homeRegion().orElse(null),
+                publication.language().orElse(null),
+                publication.timeZone().orElse(null));
+    }
+}
