@@ -3,7 +3,7 @@ package org.banmian.contract.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,9 @@ public record PublicationSettings(
     public static final PublicationSettings UNKNOWN =
             new PublicationSettings(null, null, null, null);
 
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}");
+
     /** Checks every part that is there. */
     public PublicationSettings {
         if (name != null) {
@@ -35,7 +38,7 @@ public record PublicationSettings(
             throw new IllegalArgumentException(
                     "homeRegion is a division code of 2 to 12 digits: " + homeRegion);
         }
-        if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+        if (language != null && !LANGUAGE.matcher(language).matches()) {
             throw new IllegalArgumentException("language is a BCP 47 tag: " + language);
         }
         if (timeZone != null) {
