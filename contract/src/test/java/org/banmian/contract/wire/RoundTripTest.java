@@ -2,10 +2,8 @@ package org.banmian.contract.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.banmian.contract.Event;
 import org.banmian.contract.PageReceived;
 import org.banmian.contract.page.PageKey;
@@ -49,16 +47,6 @@ class RoundTripTest {
     }
 
     private static Event readBack(Event event) {
-        EncodedEvent encoded = new EventCodec("/banmian/test").encode(event);
-        Map<String, String> headers = encoded.headers();
-        return EventCodec.decode(
-                utf8(encoded.key()),
-                name -> headers.containsKey(name) ? utf8(headers.get(name)) : null,
-                utf8(encoded.value()),
-                Event.class);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return WireRecord.decode(new EventCodec("/banmian/test").encode(event), Event.class);
     }
 }
