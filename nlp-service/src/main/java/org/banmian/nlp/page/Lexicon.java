@@ -1,0 +1,24 @@
+package org.banmian.nlp.page;
+
+/**
+ * What is known about Chinese words before a page is seen: which strings are words, how common they
+ * are, and how often one follows another. Word numbers are opaque; implementations are safe for use
+ * by several threads.
+ */
+public interface Lexicon {
+
+    /** Longest word worth asking for, in UTF-16 code units. */
+    int longestWord();
+
+    /** Number of the word that fills the half-open range of {@code text} exactly, or -1. */
+    int word(char[] text, int start, int end);
+
+    /** How often the word occurs in the background corpus. */
+    int frequency(int word);
+
+    /** How often the second word directly follows the first in the background corpus. */
+    int pairFrequency(int first, int second);
+
+    /** Number of words in the background corpus. */
+    long total();
+}

@@ -1,0 +1,41 @@
+package org.banmian.nlp.page;
+
+import java.util.List;
+import org.banmian.contract.page.SourceLine;
+import org.banmian.nlp.page.assembly.Assembler;
+import org.banmian.nlp.page.assembly.DraftPage;
+import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.line.PageLayout;
+import org.banmian.nlp.page.text.SourcePage;
+
+/**
+ * Cuts a page into its articles. Whatever the text, it gives an answer, the same for the same
+ * lines, in which every visible character stands in exactly one place; what it cannot place it
+ * leaves unassigned. Safe for use by several threads.
+ */
+public final class PageSegmenter {
+
+    private final Lexicon lexicon;
+    private final Assembler assembler;
+
+    /** Reads words with {@code lexicon}. */
+    public PageSegmenter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.assembler = new Assembler(lexicon);
+    }
+
+    /**
+     * The articles of the page with these lines, blank ones included.
+     *
+     * @throws BudgetExceededException when the page takes longer than {@code budget} allows
+     */
+    public SegmentedPage segment(List<SourceLine> lines, Budget budget) {
+        SourcePage source = SourcePage.of(lines);
+        DraftPage draft =
+                assembler.assemble(
+                        PageLayout.read(source, lexicon, budget),
+                        new LineJoiner(source.text()),
+                        budget);
+        return new PageScribe(source).write(draft);
+    }
+}

@@ -1,0 +1,87 @@
+package org.banmian.nlp.page.assembly;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for all own-line bylines of a page at once whose they are: of the article whose headline
+ * stands directly above, else of the body that ends above, else of the body that begins below. A
+ * compilation is signed below its text. An article that already names its author inside its text
+ * rarely has another.
+ */
+final class BylineMatcher {
+
+    private static final double UNDER_HEADLINE = 3.0;
+    private static final double UNDER_BODY = 1.4;
+    private static final double COMPILED = 2.0;
+    private static final double OVER_BODY = 1.6;
+    private static final double BESIDE = 0.5;
+    private static final double SIGNED_ALREADY = -2.0;
+    private static final double NOBODY = 0.1;
+    private static final double IMPOSSIBLE = 1e3;
+
+    private final List<Strand> strands;
+    private final Neighbourhood neighbourhood;
+    private final List<HeadingChoice> headings;
+
+    BylineMatcher(List<Strand> strands, Neighbourhood neighbourhood, List<HeadingChoice> headings) {
+        this.strands = strands;
+        this.neighbourhood = neighbourhood;
+        this.headings = headings;
+    }
+
+    /** For every byline the index of its article, or -1. */
+    int[] match(List<PlacedByline> bylines) {
+        int articles = strands.size();
+        double[][] costs = new double[bylines.size()][articles + bylines.size()];
+        for (int b = 0; b < bylines.size(); b++) {
+            for (int a = 0; a < articles; a++) {
+                costs[b][a] = -benefit(bylines.get(b), a);
+            }
+            for (int k = 0; k < bylines.size(); k++) {
+                costs[b][articles + k] = k == b ? -NOBODY : IMPOSSIBLE;
+            }
+        }
+        int[] columns = Assignment.solve(costs);
+        for (int b = 0; b < columns.length; b++) {
+            columns[b] = columns[b] < articles ? columns[b] : -1;
+        }
+        return columns;
+    }
+
+    private double benefit(PlacedByline byline, int article) {
+        Strand strand = strands.get(article);
+        double benefit = 0;
+        if (headlineAbove(byline.place()) == article) {
+            benefit += UNDER_HEADLINE;
+        }
+        Fragment above = neighbourhood.above(byline.place());
+        Fragment below = neighbourhood.below(byline.place());
+        if (ends(strand, above)) {
+            benefit += byline.byline().isCompilation() ? COMPILED : UNDER_BODY;
+        } else if (above != null && strand.holds(above)) {
+            benefit += BESIDE;
+        }
+        if (below != null && below.equals(strand.first())) {
+            benefit += byline.byline().isCompilation() ? 0 : OVER_BODY;
+        } else if (below != null && strand.holds(below)) {
+            benefit += BESIDE;
+        }
+        return benefit + (Authors.named(strand) ? SIGNED_ALREADY : 0);
+    }
+
+    private static boolean ends(Strand strand, @Nullable Fragment above) {
+        return above != null && above.equals(strand.last()) && !above.endsOpen();
+    }
+
+    /** The article of the heading directly above a place, or -1. */
+    private int headlineAbove(int place) {
+        int article = -1;
+        for (HeadingChoice choice : headings) {
+            if (choice.group().place() == place - 1 && choice.article() >= 0) {
+                article = choice.article();
+            }
+        }
+        return article;
+    }
+}

@@ -1,0 +1,82 @@
+package org.banmian.nlp.page.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banmian.contract.article.PieceRole;
+import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.line.PrintLine;
+import org.banmian.nlp.page.text.TracedText;
+
+/**
+ * Names the parts of a headline group: lines of one width are one part set in lines; a part that
+ * opens with a dash is the subheadline; of the rest the one that fits its body best is the
+ * headline, what stands above it the kicker, what stands below it the subheadline.
+ */
+final class HeadlineParts {
+
+    private static final int SAME_WIDTH = 2;
+
+    private final Rare rare;
+    private final Continuation continuation;
+    private final LineJoiner joiner;
+
+    HeadlineParts(Rare rare, Continuation continuation, LineJoiner joiner) {
+        this.rare = rare;
+        this.continuation = continuation;
+        this.joiner = joiner;
+    }
+
+    List<DraftPiece> of(List<PrintLine> lines, int article, double confidence) {
+        List<TracedText> parts = parts(lines);
+        int main = main(parts, article);
+        List<DraftPiece> pieces = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            PieceRole role =
+                    i < main
+                            ? PieceRole.KICKER
+                            : i == main ? PieceRole.HEADLINE : PieceRole.SUBHEADLINE;
+            pieces.add(new DraftPiece(role, parts.get(i), confidence));
+        }
+        return pieces;
+    }
+
+    private List<TracedText> parts(List<PrintLine> lines) {
+        List<TracedText> parts = new ArrayList<>();
+        PrintLine before = null;
+        for (PrintLine line : lines) {
+            if (before != null && together(before, line)) {
+                int last = parts.size() - 1;
+                parts.set(last, joiner.join(parts.get(last), line.text()));
+            } else {
+                parts.add(line.text());
+            }
+            before = line;
+        }
+        return parts;
+    }
+
+    private boolean together(PrintLine before, PrintLine line) {
+        if (isDash(line.text())) {
+            return false;
+        }
+        boolean readsOn = continuation.score(before.text().text(), line.text().text()) > 2.5;
+        return readsOn || Math.abs(before.width() - line.width()) <= SAME_WIDTH;
+    }
+
+    private int main(List<TracedText> parts, int article) {
+        int main = 0;
+        double best = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            double fit = isDash(parts.get(i)) ? 0 : rare.shared(parts.get(i).text(), article) + 0.1;
+            if (fit > best) {
+                best = fit;
+                main = i;
+            }
+        }
+        return main;
+    }
+
+    private static boolean isDash(TracedText text) {
+        return text.first() == '—' || text.first() == '─' || text.first() == '－';
+    }
+}

@@ -1,0 +1,161 @@
+package org.banmian.nlp.page.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banmian.contract.article.Furniture;
+import org.banmian.contract.article.PieceRole;
+import org.banmian.nlp.page.Lexicon;
+import org.banmian.nlp.page.credit.Byline;
+import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.line.PagePart;
+import org.banmian.nlp.page.line.PrintLine;
+import org.banmian.nlp.page.text.TracedText;
+
+/**
+ * Gives the strands of a page their headings, bylines and captions, and writes the articles out.
+ */
+final class PageWriter {
+
+    private final Stock stock;
+    private final List<Strand> strands;
+    private final LineJoiner joiner;
+    private final Rare rare;
+    private final Neighbourhood neighbourhood;
+    private final Continuation continuation;
+    private final BodyText body;
+    private final List<DraftPage.Fixture> fixtures = new ArrayList<>();
+    private final List<TracedText> duplicates = new ArrayList<>();
+
+    PageWriter(
+            Lexicon lexicon,
+            Continuation continuation,
+            LineJoiner joiner,
+            Stock stock,
+            List<Strand> strands,
+            Map<Fragment, Fragment> links) {
+        this.stock = stock;
+        this.strands = strands;
+        this.joiner = joiner;
+        this.continuation = continuation;
+        this.rare = new Rare(lexicon, strands.stream().map(PageWriter::textOf).toList());
+        this.neighbourhood = new Neighbourhood(strands);
+        this.body = new BodyText(joiner, links, neighbourhood);
+    }
+
+    private static String textOf(Strand strand) {
+        return strand.fragments().stream().map(Fragment::text).collect(Collectors.joining("\n"));
+    }
+
+    DraftPage write() {
+        List<HeadingChoice> headings = headings();
+        int[] bylines = new BylineMatcher(strands, neighbourhood, headings).match(stock.bylines);
+        List<DraftArticle> articles = new ArrayList<>();
+        List<CaptionText> stories = new ArrayList<>();
+        List<List<CaptionText>> captions = captions(stories);
+        for (int a = 0; a < strands.size(); a++) {
+            articles.add(article(a, headings, bylines, captions.get(a)));
+        }
+        stories.forEach(s -> articles.add(story(s)));
+        for (int b = 0; b < bylines.length; b++) {
+            if (bylines[b] < 0) {
+                fixtures.add(
+                        new DraftPage.Fixture(
+                                Furniture.Kind.OTHER, stock.bylines.get(b).byline().text()));
+            }
+        }
+        headings.stream().filter(h -> h.article() < 0).forEach(h -> addLoose(h.group()));
+        stock.fixtures.forEach(this::addFixture);
+        articles.sort(Comparator.comparingInt(DraftArticle::place));
+        return new DraftPage(List.copyOf(articles), List.copyOf(fixtures), List.copyOf(duplicates));
+    }
+
+    private List<HeadingChoice> headings() {
+        StackSplitter splitter = new StackSplitter(rare, strands.size(), continuation);
+        List<HeadingGroup> groups = new ArrayList<>();
+        stock.stacks.forEach(s -> groups.addAll(splitter.split(s)));
+        Parallels parallels = new Parallels(groups, neighbourhood);
+        return new HeadingMatcher(rare, strands, neighbourhood, parallels).match(groups);
+    }
+
+    private List<List<CaptionText>> captions(List<CaptionText> stories) {
+        List<List<CaptionText>> captions = new ArrayList<>();
+        strands.forEach(s -> captions.add(new ArrayList<>()));
+        CaptionMatcher matcher = new CaptionMatcher(rare, strands, neighbourhood);
+        for (CaptionText caption : stock.captions) {
+            int article = matcher.match(caption);
+            (article < 0 ? stories : captions.get(article)).add(caption);
+        }
+        return captions;
+    }
+
+    private DraftArticle article(
+            int a, List<HeadingChoice> headings, int[] bylines, List<CaptionText> captions) {
+        Strand strand = strands.get(a);
+        List<DraftPiece> pieces = new ArrayList<>();
+        List<HeadingChoice> crossheads = new ArrayList<>();
+        double sure = Double.NaN;
+        for (HeadingChoice choice : headings) {
+            if (choice.article() == a && choice.kind() == HeadingChoice.Kind.HEADLINE) {
+                pieces.addAll(
+                        new HeadlineParts(rare, continuation, joiner)
+                                .of(choice.group().lines(), a, choice.confidence()));
+                sure = choice.confidence();
+            } else if (choice.article() == a) {
+                crossheads.add(choice);
+            }
+        }
+        List<Byline> credits = new ArrayList<>();
+        for (int b = 0; b < bylines.length; b++) {
+            if (bylines[b] == a) {
+                Byline own = stock.bylines.get(b).byline();
+                credits.add(own);
+                pieces.add(new DraftPiece(PieceRole.BYLINE, own.text(), 0.8));
+            }
+        }
+        credits.addAll(Authors.ofHouse(strand));
+        credits.addAll(Authors.signed(strand));
+        if (credits.isEmpty()) {
+            credits.addAll(Authors.ofAgency(strand));
+        }
+        pieces.addAll(body.of(strand, crossheads));
+        captions.forEach(c -> pieces.add(new DraftPiece(PieceRole.CAPTION, c.text(), 0.8)));
+        return new DraftArticle(
+                strand.first().place(),
+                List.copyOf(pieces),
+                List.copyOf(credits),
+                sure,
+                0.8,
+                List.of());
+    }
+
+    private static DraftArticle story(CaptionText caption) {
+        DraftPiece piece = new DraftPiece(PieceRole.CAPTION, caption.text(), 0.8);
+        return new DraftArticle(
+                caption.place(), List.of(piece), List.of(), Double.NaN, 0.8, List.of());
+    }
+
+    /**
+     * A heading that fits nothing: a short one is a section label, a long one an article without
+     * body.
+     */
+    private void addLoose(HeadingGroup group) {
+        for (PrintLine line : group.lines()) {
+            fixtures.add(new DraftPage.Fixture(Furniture.Kind.SECTION_LABEL, line.text()));
+        }
+    }
+
+    private void addFixture(PagePart part) {
+        if (part instanceof PagePart.Fixture fixture) {
+            Furniture.Kind kind = fixture.imprint() ? Furniture.Kind.IMPRINT : Furniture.Kind.FOLIO;
+            fixtures.add(new DraftPage.Fixture(kind, fixture.text()));
+        } else if (part instanceof PagePart.DoubledLabel doubled) {
+            duplicates.add(doubled.copy());
+            if (!doubled.label().isEmpty()) {
+                fixtures.add(new DraftPage.Fixture(Furniture.Kind.SECTION_LABEL, doubled.label()));
+            }
+        }
+    }
+}

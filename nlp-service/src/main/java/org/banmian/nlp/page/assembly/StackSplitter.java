@@ -1,0 +1,69 @@
+package org.banmian.nlp.page.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a stack of heading lines into groups, so that each group fits one article as well as
+ * possible: headings of two articles often stand directly on each other. A group costs a little, so
+ * that lines part only where they are better off with different articles; lines that read on are
+ * never parted.
+ */
+final class StackSplitter {
+
+    private static final double GROUP = 0.9;
+    private static final double READS_ON = 2.0;
+    private static final int LONGEST = 8;
+
+    private final Rare rare;
+    private final int articles;
+    private final Continuation continuation;
+
+    StackSplitter(Rare rare, int articles, Continuation continuation) {
+        this.rare = rare;
+        this.articles = articles;
+        this.continuation = continuation;
+    }
+
+    List<HeadingGroup> split(Stack stack) {
+        int n = stack.lines().size();
+        double[] best = new double[n + 1];
+        int[] from = new int[n + 1];
+        for (int to = 1; to <= n; to++) {
+            best[to] = Double.NEGATIVE_INFINITY;
+            for (int start = Math.max(0, to - LONGEST); start < to; start++) {
+                double value =
+                        best[start]
+                                + value(new HeadingGroup(stack, start, to))
+                                - GROUP
+                                - torn(stack, start);
+                if (value > best[to]) {
+                    best[to] = value;
+                    from[to] = start;
+                }
+            }
+        }
+        List<HeadingGroup> groups = new ArrayList<>();
+        for (int to = n; to > 0; to = from[to]) {
+            groups.add(0, new HeadingGroup(stack, from[to], to));
+        }
+        return groups;
+    }
+
+    private double torn(Stack stack, int start) {
+        if (start == 0) {
+            return 0;
+        }
+        String before = stack.lines().get(start - 1).text().text();
+        String after = stack.lines().get(start).text().text();
+        return continuation.score(before, after) > READS_ON ? READS_ON : 0;
+    }
+
+    private double value(HeadingGroup group) {
+        double best = 0;
+        for (int article = 0; article < articles; article++) {
+            best = Math.max(best, rare.shared(group.text(), article));
+        }
+        return best;
+    }
+}

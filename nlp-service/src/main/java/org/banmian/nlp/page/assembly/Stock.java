@@ -1,0 +1,110 @@
+package org.banmian.nlp.page.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banmian.nlp.page.credit.InTextCredits;
+import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.line.PagePart;
+import org.banmian.nlp.page.line.Paragraph;
+import org.banmian.nlp.page.text.TracedText;
+
+/**
+ * Everything on a page that has to find its article, in page order, with photo captions taken out
+ * of the body text.
+ */
+final class Stock {
+
+    /** A caption this long tells a story. */
+    private static final int STORY = 50;
+
+    /** A photograph's credit alone on a line closes a caption of at most this many lines. */
+    private static final int CAPTION_LINES = 8;
+
+    final List<Fragment> fragments = new ArrayList<>();
+    final List<Stack> stacks = new ArrayList<>();
+    final List<PlacedByline> bylines = new ArrayList<>();
+    final List<CaptionText> captions = new ArrayList<>();
+    final List<PagePart> fixtures = new ArrayList<>();
+    private final LineJoiner joiner;
+    private int place;
+
+    Stock(List<PagePart> parts, LineJoiner joiner) {
+        this.joiner = joiner;
+        for (PagePart part : parts) {
+            add(part);
+        }
+    }
+
+    private void add(PagePart part) {
+        if (part instanceof PagePart.Body body) {
+            addBody(body);
+        } else if (part instanceof PagePart.Headings headings) {
+            stacks.add(new Stack(place++, headings.lines(), headings.vertical()));
+        } else if (part instanceof PagePart.OwnByline own) {
+            bylines.add(new PlacedByline(place++, own.byline()));
+        } else if (part instanceof PagePart.CaptionLines caption) {
+            captions.add(new CaptionText(place++, caption.text(), false));
+        } else if (part instanceof PagePart.PhotoCredit credit) {
+            addPhotoCredit(credit.byline().text());
+        } else {
+            fixtures.add(part);
+        }
+    }
+
+    private void addBody(PagePart.Body body) {
+        List<Paragraph> run = new ArrayList<>();
+        for (Paragraph paragraph : body.paragraphs()) {
+            if (PhotoStory.closes(paragraph.text())) {
+                addStory(run, paragraph, body.width());
+                continue;
+            }
+            if (!run.isEmpty() && cutBetween(run.get(run.size() - 1), paragraph)) {
+                close(run, body.width());
+            }
+            run.add(paragraph);
+        }
+        close(run, body.width());
+    }
+
+    /** A caption that the extractor or the column cut in two is put together again. */
+    private void addStory(List<Paragraph> run, Paragraph last, int width) {
+        TracedText text = last.text();
+        boolean cut =
+                !run.isEmpty()
+                        && run.get(run.size() - 1).endsOpen()
+                        && last.start() != Paragraph.Start.NEW;
+        if (cut) {
+            text = joiner.join(run.remove(run.size() - 1).text(), text);
+        }
+        close(run, width);
+        captions.add(new CaptionText(place++, text, text.length() >= STORY));
+    }
+
+    private static boolean cutBetween(Paragraph before, Paragraph after) {
+        return before.endsOpen()
+                || Signature.closes(before)
+                || InTextCredits.datelineLength(after.text().text()) > 0;
+    }
+
+    private void close(List<Paragraph> run, int width) {
+        if (!run.isEmpty()) {
+            fragments.add(new Fragment(place++, List.copyOf(run), width));
+            run.clear();
+        }
+    }
+
+    private void addPhotoCredit(TracedText credit) {
+        Fragment before = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1);
+        boolean directly = before != null && before.place() == place - 1;
+        if (before != null
+                && directly
+                && before.paragraphs().size() == 1
+                && before.first().lines() <= CAPTION_LINES) {
+            fragments.remove(fragments.size() - 1);
+            TracedText text = joiner.join(before.first().text(), credit);
+            captions.add(new CaptionText(place++, text, text.length() >= STORY));
+        } else {
+            captions.add(new CaptionText(place++, credit, false));
+        }
+    }
+}

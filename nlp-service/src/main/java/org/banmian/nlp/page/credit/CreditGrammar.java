@@ -1,0 +1,144 @@
+package org.banmian.nlp.page.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banmian.nlp.page.text.Chars;
+import org.banmian.nlp.page.text.TracedText;
+
+/**
+ * Reads a whole string as a byline: {@code □ 本报记者 王涛}, {@code 记者 韩笑 实习生 李琦}, {@code 文/图 董莹}, {@code
+ * 尚雯 崔雅丽 张琦 整理}. A role before names holds until the next role; a role after names holds for those
+ * before it that have none.
+ */
+public final class CreditGrammar {
+
+    private static final String BULLETS = "□■◎○●◆◇▲△★☆▪◼";
+    private static final String SEPARATORS = " 　、，,：:；;/／|丨()（）[]【】";
+    private static final int LONGEST = 60;
+
+    private final TracedText source;
+    private final String text;
+    private final List<Credit> credits = new ArrayList<>();
+    private String role = "";
+    private String house = "";
+    private boolean anyRole;
+    private int at;
+
+    private CreditGrammar(TracedText source) {
+        this.source = source;
+        this.text = source.text();
+    }
+
+    /** The credits in {@code text} when all of it is a byline with at least one name or role. */
+    public static Optional<Byline> parse(TracedText text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return new CreditGrammar(text).read();
+    }
+
+    private Optional<Byline> read() {
+        boolean bullet = BULLETS.indexOf(text.charAt(0)) >= 0;
+        at = bullet ? 1 : 0;
+        while (at < text.length()) {
+            if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else if (!readWord()) {
+                return Optional.empty();
+            }
+        }
+        if (!role.isEmpty() && credits.isEmpty()) {
+            credits.add(new Credit(TracedText.EMPTY, role, house));
+        }
+        return credits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Byline(source, List.copyOf(credits), bullet, anyRole));
+    }
+
+    private boolean readWord() {
+        String agency = CreditWords.matchAt(CreditWords.HOUSES, text, at);
+        if (!agency.isEmpty()) {
+            house = agency;
+            at += agency.length();
+            return true;
+        }
+        String after = CreditWords.matchAt(CreditWords.AFTER, text, at);
+        if (!after.isEmpty() && namesWait() && endsPhrase(at + after.length())) {
+            closeWith(after);
+            return true;
+        }
+        String before = CreditWords.matchAt(CreditWords.BEFORE, text, at);
+        if (!before.isEmpty() && (before.length() > 1 || endsPhrase(at + 1))) {
+            role = before;
+            anyRole = true;
+            at += before.length();
+            return true;
+        }
+        return readName();
+    }
+
+    private boolean namesWait() {
+        return credits.stream()
+                .anyMatch(
+                        c ->
+                                c.role().isEmpty()
+                                        || c.role().endsWith("记者")
+                                        || c.role().equals("通讯员"));
+    }
+
+    private void closeWith(String after) {
+        for (int i = 0; i < credits.size(); i++) {
+            Credit credit = credits.get(i);
+            if (credit.role().isEmpty() || i == credits.size() - 1) {
+                credits.set(i, credit.as(after));
+            }
+        }
+        anyRole = true;
+        at += after.length();
+    }
+
+    private boolean endsPhrase(int end) {
+        return end >= text.length() || SEPARATORS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private boolean readName() {
+        int end = at;
+        while (end < text.length() && isNameUnit(text.charAt(end))) {
+            end++;
+        }
+        String run = text.substring(at, end);
+        String suffix = suffixOf(run);
+        String name = run.substring(0, run.length() - suffix.length());
+        if (PersonNames.isName(name) || isForeign(name)) {
+            credits.add(new Credit(source.slice(at, at + name.length()), role, house));
+            at += name.length();
+            return true;
+        }
+        if (CreditWords.isOrganisation(name)) {
+            house = name;
+            at += name.length();
+            return true;
+        }
+        return false;
+    }
+
+    /** 摄 and 整理 often stand right behind the name; so does a role that opens the next group. */
+    private static String suffixOf(String run) {
+        for (String word : CreditWords.AFTER) {
+            int rest = run.length() - word.length();
+            if (rest >= 2 && run.endsWith(word) && (word.length() > 1 || word.equals("摄"))) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private boolean isForeign(String name) {
+        return name.length() > 1 && anyRole && name.chars().allMatch(c -> Chars.isLatin((char) c));
+    }
+
+    private static boolean isNameUnit(char c) {
+        return Chars.isHan(c) || Chars.isLatin(c) || c == '·' || c == '•';
+    }
+}

@@ -1,0 +1,48 @@
+package org.banmian.nlp.page.credit;
+
+import java.util.List;
+
+/** The words of bylines: roles before and after names, and the ends of names of organisations. */
+final class CreditWords {
+
+    /** Roles before names, longest first. */
+    static final List<String> BEFORE =
+            List.of(
+                    "全媒体记者", "融媒体记者", "摄影报道", "特约记者", "见习记者", "实习记者", "首席记者", "摄影记者", "特约通讯员",
+                    "通讯员", "实习生", "评论员", "特派记者", "记者", "作者", "撰文", "编辑", "编译", "摄影", "供图", "供稿",
+                    "文/图", "图/文", "文／图", "图／文", "文图", "图文", "整理", "文", "图");
+
+    /** Roles after names, longest first. */
+    static final List<String> AFTER =
+            List.of(
+                    "摄影报道", "文/图", "图/文", "文／图", "图／文", "综合整理", "整理", "编译", "供图", "供稿", "报道", "摄影",
+                    "撰文", "文图", "图文", "综合", "摄", "文", "图");
+
+    /** Organisations that stand before a role without a name of their own. */
+    static final List<String> HOUSES =
+            List.of("本报", "本刊", "本网", "新华社", "新华网", "人民日报", "中新社", "中新网", "央视", "光明日报", "经济日报");
+
+    private static final List<String> ORGANISATION_ENDS =
+            List.of(
+                    "中心", "日报", "晚报", "时报", "报社", "电视台", "广播台", "宣传部", "委员会", "公司", "大学", "学院",
+                    "医院", "学校", "中学", "小学", "研究院", "研究所", "法院", "检察院", "公安局", "支队", "大队", "协会",
+                    "集团", "办公室", "县委", "市委", "区委", "党校", "总工会", "团委", "融媒", "社", "报", "网", "局", "部",
+                    "办");
+
+    private CreditWords() {}
+
+    static boolean isOrganisation(String text) {
+        return text.length() >= 3
+                && text.length() <= 20
+                && ORGANISATION_ENDS.stream().anyMatch(text::endsWith);
+    }
+
+    static String matchAt(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}

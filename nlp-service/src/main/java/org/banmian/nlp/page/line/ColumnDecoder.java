@@ -1,0 +1,157 @@
+package org.banmian.nlp.page.line;
+
+import java.util.Arrays;
+import java.util.List;
+import org.banmian.nlp.page.Budget;
+
+/**
+ * Finds the cheapest sequence of states for the lines of a page (Viterbi 1967): a state costs as
+ * much as the line misfits it, and opening a column or a heading costs extra, less where the page
+ * itself is interrupted. The work grows with lines times states, because a column is only entered
+ * from the cheapest state before it.
+ */
+final class ColumnDecoder {
+
+    private static final double OPEN_COLUMN = 3.0;
+    private static final double OPEN_INSIDE = 0.5;
+    private static final double OPEN_ALONE = 1.0;
+    private static final double OPEN_TAIL = 2.5;
+    private static final double OPEN_JOINED = 2.5;
+    private static final double OPEN_HEADING = 0.8;
+    private static final double NEXT_HEADING = 0.2;
+    private static final double LEAVE_OPEN = 1.5;
+    private static final double NO_INDENT = 2.0;
+    private static final double INTERRUPTED = 1.0;
+    private static final double INSERT = 0.9;
+    private static final double INSERT_INSIDE = 2.5;
+    private static final double RETURN = 0.7;
+    private static final double RETURN_INSIDE = 1.2;
+
+    private final ColumnStates states;
+    private final List<PrintLine> lines;
+    private final boolean[] interrupted;
+
+    /** {@code interrupted[i]}: whether something else stands between line i-1 and line i. */
+    ColumnDecoder(ColumnStates states, List<PrintLine> lines, boolean[] interrupted) {
+        this.states = states;
+        this.lines = lines;
+        this.interrupted = interrupted;
+    }
+
+    /** The state of every line. */
+    int[] decode(Budget budget) {
+        int n = lines.size();
+        short[][] from = new short[n][states.count()];
+        double[] costs = new double[states.count()];
+        Arrays.fill(costs, OPEN_COLUMN);
+        for (int i = 0; i < n; i++) {
+            budget.check();
+            costs = step(i, costs, from[i]);
+        }
+        return trace(from, costs);
+    }
+
+    private static int[] trace(short[][] from, double[] costs) {
+        int[] path = new int[from.length];
+        int state = cheapest(costs);
+        for (int i = from.length - 1; i >= 0; i--) {
+            path[i] = state;
+            state = from[i][state];
+        }
+        return path;
+    }
+
+    private static int cheapest(double[] costs) {
+        int best = 0;
+        for (int s = 1; s < costs.length; s++) {
+            best = costs[s] < costs[best] ? s : best;
+        }
+        return best;
+    }
+
+    private double[] step(int i, double[] before, short[] from) {
+        double[] left = new double[before.length];
+        for (int s = 0; s < before.length; s++) {
+            left[s] = before[s] + leave(s);
+        }
+        int exit = cheapest(left);
+        double gap = interrupted[i] ? INTERRUPTED : 0;
+        double[] after = new double[before.length];
+        PrintLine line = lines.get(i);
+        enter(after, from, ColumnStates.HEADING, exit, left[exit] + OPEN_HEADING - gap / 2);
+        stay(
+                after,
+                from,
+                ColumnStates.HEADING,
+                ColumnStates.HEADING,
+                before[ColumnStates.HEADING] + NEXT_HEADING);
+        after[ColumnStates.HEADING] += LineCosts.heading(line);
+        enter(after, from, ColumnStates.JOINED, exit, left[exit] + OPEN_JOINED - gap);
+        stay(after, from, ColumnStates.JOINED, ColumnStates.JOINED, before[ColumnStates.JOINED]);
+        after[ColumnStates.JOINED] += LineCosts.joined(line);
+        for (int column = 0; column < states.columns(); column++) {
+            stepColumn(column, line, before, after, from, exit, left[exit] + OPEN_COLUMN - gap);
+        }
+        return after;
+    }
+
+    private void stepColumn(
+            int column,
+            PrintLine line,
+            double[] before,
+            double[] after,
+            short[] from,
+            int exit,
+            double opened) {
+        int first = states.state(column, ColumnStates.FIRST);
+        int middle = states.state(column, ColumnStates.MIDDLE);
+        int last = states.state(column, ColumnStates.LAST);
+        int only = states.state(column, ColumnStates.ONLY);
+        enter(after, from, first, exit, opened);
+        enter(after, from, middle, exit, opened + OPEN_INSIDE);
+        enter(after, from, last, exit, opened + OPEN_TAIL);
+        enter(after, from, only, exit, opened + OPEN_ALONE);
+        int inserted = states.state(column, ColumnStates.INSERTED);
+        after[inserted] = Double.POSITIVE_INFINITY;
+        stay(after, from, inserted, inserted, before[inserted] + NEXT_HEADING);
+        stay(after, from, first, inserted, before[inserted] + RETURN);
+        stay(after, from, only, inserted, before[inserted] + RETURN);
+        stay(after, from, middle, inserted, before[inserted] + RETURN_INSIDE);
+        stay(after, from, last, inserted, before[inserted] + RETURN_INSIDE);
+        for (int end : new int[] {last, only}) {
+            stay(after, from, first, end, before[end]);
+            stay(after, from, only, end, before[end]);
+            stay(after, from, inserted, end, before[end] + INSERT);
+            stay(after, from, middle, end, before[end] + NO_INDENT);
+        }
+        for (int inside : new int[] {first, middle}) {
+            stay(after, from, middle, inside, before[inside]);
+            stay(after, from, last, inside, before[inside]);
+            stay(after, from, inserted, inside, before[inside] + INSERT_INSIDE);
+        }
+        for (int part = ColumnStates.FIRST; part <= ColumnStates.INSERTED; part++) {
+            int state = states.state(column, part);
+            after[state] += LineCosts.part(line, states.width(state), part);
+        }
+    }
+
+    private static void enter(double[] after, short[] from, int state, int exit, double cost) {
+        after[state] = cost;
+        from[state] = (short) exit;
+    }
+
+    private static void stay(double[] after, short[] from, int state, int before, double cost) {
+        if (cost < after[state]) {
+            after[state] = cost;
+            from[state] = (short) before;
+        }
+    }
+
+    private static double leave(int state) {
+        if (ColumnStates.column(state) < 0) {
+            return 0;
+        }
+        int part = ColumnStates.part(state);
+        return part == ColumnStates.FIRST || part == ColumnStates.MIDDLE ? LEAVE_OPEN : 0;
+    }
+}

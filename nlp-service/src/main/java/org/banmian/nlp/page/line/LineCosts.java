@@ -1,0 +1,108 @@
+package org.banmian.nlp.page.line;
+
+import org.banmian.nlp.page.credit.InTextCredits;
+import org.banmian.nlp.page.text.Chars;
+
+/**
+ * How badly a line fits a state, as a cost like the negative logarithm of a probability. The
+ * figures were set by hand from how columns are printed: full lines differ by a sign or two because
+ * punctuation may not open a line; a first line is indented by two characters; a last line ends a
+ * sentence.
+ */
+final class LineCosts {
+
+    /** Two Chinese characters. */
+    private static final int INDENT = 4;
+
+    private static final double MISFIT = 9;
+    private static final double HEADING = 1.6;
+    private static final int MOST_SQUEEZED = 10;
+    private static final double DATELINE = 6;
+    private static final double INDENTED = 1.5;
+    private static final double UNPUNCTUATED = 0.8;
+
+    /** Mean distance of two separating marks in newspaper prose, in half characters. */
+    private static final double CLAUSE = 22;
+
+    private static final double SQUEEZE = 0.25;
+    private static final double BEYOND = 1.2;
+
+    private LineCosts() {}
+
+    static double heading(PrintLine line) {
+        String text = line.text().text();
+        double cost = HEADING;
+        cost += line.width() > 64 ? (line.width() - 64) / 6.0 : 0;
+        cost += line.width() < 8 ? 0.6 : 0;
+        cost += line.indented() ? INDENTED : 0;
+        cost += text.indexOf('。') >= 0 ? 5 : 0;
+        cost += text.indexOf('；') >= 0 ? 2 : 0;
+        cost += text.indexOf('，') >= 0 ? 1.2 : 0;
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        cost += last == '，' || last == '、' ? 2.5 : 0;
+        cost += Chars.separates(first) || Chars.closes(first) ? 3 : 0;
+        cost += InTextCredits.opensDateline(text) ? DATELINE : 0;
+        return cost;
+    }
+
+    static double joined(PrintLine line) {
+        if (line.endsSentence()) {
+            return 1.2;
+        }
+        return line.width() > 60 ? 1.6 : line.width() > 36 ? 3 : 5;
+    }
+
+    static double part(PrintLine line, int width, int part) {
+        return switch (part) {
+            case ColumnStates.FIRST -> full(line, width - INDENT) + plain(line);
+            case ColumnStates.MIDDLE ->
+                    full(line, width)
+                            + plain(line)
+                            + (line.endsSentence() ? 0.4 : 0)
+                            + (InTextCredits.opensDateline(line.text().text()) ? 2 : 0);
+            case ColumnStates.LAST -> ending(line, width) + (line.width() >= width - 2 ? 0.9 : 0.2);
+            case ColumnStates.ONLY -> ending(line, width - INDENT) + 0.3;
+            default -> heading(line);
+        };
+    }
+
+    /** The wider a line, the less likely it goes without a comma or a full stop. */
+    private static double plain(PrintLine line) {
+        for (int i = 0; i < line.text().length(); i++) {
+            if (Chars.separates(line.text().charAt(i))) {
+                return 0;
+            }
+        }
+        double clauses = line.width() / CLAUSE;
+        return UNPUNCTUATED * Math.max(0, clauses + Math.log1p(-Math.exp(-clauses)));
+    }
+
+    /**
+     * A full line is justified: its punctuation is squeezed, or its signs are set a little apart.
+     */
+    private static double full(PrintLine line, int width) {
+        int over = line.width() - width;
+        if (over > 0) {
+            int beyond = Math.max(0, over - Math.min(line.slack(), MOST_SQUEEZED));
+            return beyond > 2 ? MISFIT : SQUEEZE * over + BEYOND * beyond;
+        }
+        return switch (-over) {
+            case 0 -> 0;
+            case 1 -> 0.4;
+            case 2 -> 0.8;
+            case 3 -> 1.6;
+            case 4 -> 3.5;
+            default -> MISFIT;
+        };
+    }
+
+    private static double ending(PrintLine line, int width) {
+        double cost = line.width() > width ? full(line, width) : 0;
+        char last = line.text().last();
+        if (line.endsSentence()) {
+            return cost;
+        }
+        return cost + (last == '；' || last == '：' ? 2.5 : 7);
+    }
+}

@@ -1,0 +1,160 @@
+package org.banmian.nlp.page.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.banmian.nlp.page.Lexicon;
+import org.banmian.nlp.page.credit.Byline;
+import org.banmian.nlp.page.credit.CreditGrammar;
+import org.banmian.nlp.page.text.Chars;
+
+/**
+ * Takes out the lines that say by themselves what they are, before anything is said about columns:
+ * they stand between the lines of a column and would cut it.
+ */
+final class LineSorter {
+
+    private static final Pattern CAPTION_START =
+            Pattern.compile("^(?:图为|图[①-⑩一二三四]|图\\d+[：:为]|[左右上下题]图|▲图|[↑↓←→▲▼]|（图\\d?）)");
+
+    /** A caption takes this many lines at most. */
+    private static final int CAPTION_LINES = 5;
+
+    /** Fewer narrow lines than this in a row are no vertical heading. */
+    private static final int VERTICAL_LINES = 4;
+
+    /** A pair of characters that is a word this common is not taken for a bare name. */
+    private static final int COMMON_WORD = 60;
+
+    private final Lexicon lexicon;
+    private final List<PrintLine> lines;
+    private final LineKind[] kinds;
+
+    private LineSorter(Lexicon lexicon, List<PrintLine> lines) {
+        this.lexicon = lexicon;
+        this.lines = lines;
+        this.kinds = new LineKind[lines.size()];
+    }
+
+    /** The kind of every line. */
+    static LineKind[] sort(List<PrintLine> lines, Lexicon lexicon) {
+        LineSorter sorter = new LineSorter(lexicon, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            sorter.kinds[i] = sorter.kind(i);
+        }
+        sorter.markCaptions();
+        sorter.markVertical();
+        return sorter.kinds;
+    }
+
+    private LineKind kind(int i) {
+        String text = lines.get(i).text().text();
+        if (Furniture.isFolio(text)) {
+            return LineKind.FOLIO;
+        }
+        if (Furniture.isImprint(text)) {
+            return LineKind.IMPRINT;
+        }
+        if (isDoubled(text)) {
+            return LineKind.DOUBLED;
+        }
+        if (i > 0 && text.length() > 3 && text.equals(lines.get(i - 1).text().text())) {
+            return LineKind.REPEATED;
+        }
+        return creditKind(i);
+    }
+
+    private LineKind creditKind(int i) {
+        Optional<Byline> byline = CreditGrammar.parse(lines.get(i).text());
+        if (byline.isEmpty() || !byline.get().hasName()) {
+            return LineKind.OPEN;
+        }
+        if (byline.get().isPhotoCredit()) {
+            return LineKind.PHOTO_CREDIT;
+        }
+        boolean sure = byline.get().hasBullet() || byline.get().hasRole();
+        return sure || isBareByline(i, byline.get()) ? LineKind.BYLINE : LineKind.OPEN;
+    }
+
+    /** Names and nothing else: believed only where no sentence runs on into them. */
+    private boolean isBareByline(int i, Byline byline) {
+        if (byline.credits().size() > 3 || !byline.credits().get(0).organisation().isEmpty()) {
+            return false;
+        }
+        boolean common = byline.credits().stream().anyMatch(c -> isCommonWord(c.name().text()));
+        boolean afterOpenLine = i > 0 && runsOn(lines.get(i - 1).text().text());
+        return !common && !afterOpenLine;
+    }
+
+    private static boolean runsOn(String before) {
+        char last = before.charAt(before.length() - 1);
+        return last == '，' || last == '、' || last == '：' || last == '；' || Chars.opens(last);
+    }
+
+    private boolean isCommonWord(String name) {
+        char[] units = name.toCharArray();
+        int word = lexicon.word(units, 0, units.length);
+        return word >= 0 && lexicon.frequency(word) > COMMON_WORD;
+    }
+
+    /** The same text twice without a break, as overprinted labels come out of an extractor. */
+    static boolean isDoubled(String text) {
+        int half = text.length() / 2;
+        return text.length() % 2 == 0
+                && half >= 3
+                && half <= 20
+                && Chars.isHan(text.charAt(0))
+                && text.regionMatches(0, text, half, half);
+    }
+
+    private void markCaptions() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == LineKind.OPEN
+                    && CAPTION_START.matcher(lines.get(i).text().text()).find()) {
+                int end = captionEnd(i);
+                for (int k = i; k <= end; k++) {
+                    kinds[k] = LineKind.CAPTION;
+                }
+                i = end;
+            }
+        }
+    }
+
+    /**
+     * The line with the photographer, when it is near; else the first line that ends a sentence.
+     */
+    private int captionEnd(int start) {
+        int sentence = -1;
+        for (int i = start; i < Math.min(kinds.length, start + CAPTION_LINES); i++) {
+            String text = lines.get(i).text().text();
+            if (text.endsWith("摄") || kinds[i] == LineKind.PHOTO_CREDIT) {
+                return i;
+            }
+            if (kinds[i] != LineKind.OPEN) {
+                break;
+            }
+            sentence = sentence < 0 && lines.get(i).endsSentence() ? i : sentence;
+        }
+        return sentence < 0 ? start : sentence;
+    }
+
+    private void markVertical() {
+        for (int i = 0; i < kinds.length; i++) {
+            int end = i;
+            while (end < kinds.length && isVerticalSign(end)) {
+                end++;
+            }
+            for (int k = i; k < end && end - i >= VERTICAL_LINES; k++) {
+                kinds[k] = LineKind.VERTICAL;
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    private boolean isVerticalSign(int i) {
+        String text = lines.get(i).text().text();
+        boolean number =
+                text.length() <= 4 && text.chars().allMatch(c -> Chars.isAlphanumeric((char) c));
+        return kinds[i] == LineKind.OPEN && (text.length() == 1 || number);
+    }
+}

@@ -1,0 +1,34 @@
+package org.banmian.nlp.page.line;
+
+import org.banmian.nlp.page.text.Chars;
+import org.banmian.nlp.page.text.TracedText;
+
+/**
+ * One printed line with something visible on it.
+ *
+ * @param text its clean text; never empty
+ * @param width its set width in half characters, blanks not counted
+ * @param slack by how many half characters it may be set narrower: one for each punctuation mark
+ * @param indented whether the source line opens with a blank
+ */
+public record PrintLine(TracedText text, int width, int slack, boolean indented) {
+
+    /** A line of clean text. */
+    public static PrintLine of(TracedText text, boolean indented) {
+        int width = 0;
+        int slack = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += c == ' ' ? 0 : Chars.width(c);
+            slack += Chars.separates(c) || Chars.opens(c) || Chars.closes(c) ? 1 : 0;
+        }
+        return new PrintLine(text, width, slack, indented);
+    }
+
+    /**
+     * Whether the line ends where a paragraph can end: at a sentence end, closing marks included.
+     */
+    public boolean endsSentence() {
+        return SentenceEnds.closed(text.text());
+    }
+}

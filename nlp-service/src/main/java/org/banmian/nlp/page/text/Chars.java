@@ -1,0 +1,75 @@
+package org.banmian.nlp.page.text;
+
+/** Character classes of newspaper text. Works on UTF-16 code units unless it says code point. */
+public final class Chars {
+
+    private static final String ENDS_SENTENCE = "。！？…!?";
+    private static final String CLOSES = "”’）】》」』)]";
+    private static final String OPENS = "“‘（【《「『([";
+    private static final String SEPARATES = "，。、；：！？…";
+
+    private Chars() {}
+
+    /** Whether a code point is blank: Unicode White_Space, Cc or Cf. */
+    public static boolean isBlank(int codePoint) {
+        if (Character.isSpaceChar(codePoint)) {
+            return true;
+        }
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.FORMAT;
+    }
+
+    /**
+     * Whether the code unit is a Chinese character (of the basic plane), iteration mark included.
+     */
+    public static boolean isHan(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff')
+                || (c >= '\u3400' && c <= '\u4dbf')
+                || c == '〇'
+                || c == '々';
+    }
+
+    /** Whether the code unit is an ASCII or full-width digit. */
+    public static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    /** Whether the code unit is an ASCII or full-width letter, or an accented Latin one. */
+    public static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'ａ' && c <= 'ｚ')
+                || (c >= 'Ａ' && c <= 'Ｚ')
+                || (c >= '\u00c0' && c <= '\u024f');
+    }
+
+    /** Whether the code unit belongs to a word of Latin letters or a number. */
+    public static boolean isAlphanumeric(char c) {
+        return isDigit(c) || isLatin(c);
+    }
+
+    /** Whether the code unit can end a sentence by itself. */
+    public static boolean endsSentence(char c) {
+        return ENDS_SENTENCE.indexOf(c) >= 0;
+    }
+
+    /** Whether the code unit is a closing quote or bracket. */
+    public static boolean closes(char c) {
+        return CLOSES.indexOf(c) >= 0;
+    }
+
+    /** Whether the code unit is an opening quote or bracket. */
+    public static boolean opens(char c) {
+        return OPENS.indexOf(c) >= 0;
+    }
+
+    /** Whether the code unit is full-width punctuation that separates clauses or sentences. */
+    public static boolean separates(char c) {
+        return SEPARATES.indexOf(c) >= 0;
+    }
+
+    /** Width in half characters: 1 for ASCII and half-width forms, 2 for everything else. */
+    public static int width(char c) {
+        return c < '\u0250' || (c >= '\uff61' && c <= '\uffdc') ? 1 : 2;
+    }
+}

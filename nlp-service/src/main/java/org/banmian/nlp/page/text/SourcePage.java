@@ -1,0 +1,62 @@
+package org.banmian.nlp.page.text;
+
+import java.util.BitSet;
+import java.util.List;
+import org.banmian.contract.page.SourceLine;
+
+/**
+ * The page as it came: its lines joined by line feeds, and where each begins. Offsets are UTF-16
+ * code units into {@link #text()}.
+ */
+public final class SourcePage {
+
+    private final String text;
+    private final int[] starts;
+    private final BitSet hidden;
+
+    private SourcePage(String text, int[] starts, BitSet hidden) {
+        this.text = text;
+        this.starts = starts;
+        this.hidden = hidden;
+    }
+
+    /** Joins {@code lines} by line feeds. */
+    public static SourcePage of(List<SourceLine> lines) {
+        int[] starts = new int[lines.size() + 1];
+        BitSet hidden = new BitSet();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = text.length();
+            text.append(lines.get(i).text()).append('\n');
+            hidden.set(i, lines.get(i).hidden());
+        }
+        starts[lines.size()] = text.length();
+        text.setLength(Math.max(0, text.length() - 1));
+        return new SourcePage(text.toString(), starts, hidden);
+    }
+
+    /** The whole source text. */
+    public String text() {
+        return text;
+    }
+
+    /** Number of lines. */
+    public int lineCount() {
+        return starts.length - 1;
+    }
+
+    /** Offset of the first unit of a line. */
+    public int start(int line) {
+        return starts[line];
+    }
+
+    /** Offset behind the last unit of a line, its line feed not included. */
+    public int end(int line) {
+        return starts[line + 1] - 1;
+    }
+
+    /** Whether the source holds the line without showing it. */
+    public boolean isHidden(int line) {
+        return hidden.get(line);
+    }
+}
