@@ -3,6 +3,7 @@ package org.banmian.nlp.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.banmian.contract.article.Annotations;
+import org.banmian.contract.article.Credit;
 import org.banmian.contract.article.Entity;
 import org.banmian.contract.article.Token;
 
@@ -17,6 +18,7 @@ import org.banmian.contract.article.Token;
 public final class LanguageReader {
 
     private final WordSplitter splitter = new WordSplitter();
+    private final NameReader names = new NameReader();
 
     /** Loads every dictionary, and reads one sentence so that nothing is left to load lazily. */
     public LanguageReader() {
@@ -29,9 +31,28 @@ public final class LanguageReader {
      * @return the annotations of each article, in the order given
      */
     public List<Annotations> readPage(List<ArticleText> articles, ReadingContext context) {
-        List<Annotations> annotations = new ArrayList<>();
+        List<Wording> chinese = new ArrayList<>();
+        List<Script> scripts = new ArrayList<>();
+        List<Credit> credits = new ArrayList<>();
         for (ArticleText article : articles) {
-            annotations.add(annotate(article));
+            Script script = Script.of(article.text());
+            scripts.add(script);
+            credits.addAll(article.credits());
+            if (script != Script.OTHER) {
+                FoldedText text = FoldedText.of(article.text(), script == Script.TRADITIONAL);
+                chinese.add(new Wording(text, splitter.split(text.text())));
+            }
+        }
+        List<List<Mention>> mentions = names.read(chinese, credits, context);
+        List<Annotations> annotations = new ArrayList<>();
+        int next = 0;
+        for (Script script : scripts) {
+            if (script == Script.OTHER) {
+                annotations.add(nothing(script));
+            } else {
+                annotations.add(annotate(script, chinese.get(next), mentions.get(next), context));
+                next++;
+            }
         }
         return annotations;
     }
@@ -41,23 +62,39 @@ public final class LanguageReader {
         return readPage(List.of(article), context).get(0);
     }
 
-    private Annotations annotate(ArticleText article) {
-        Script script = Script.of(article.text());
-        if (script == Script.OTHER) {
-            return new Annotations(script.tag(), null, null, null, null, null, null);
-        }
-        FoldedText text = FoldedText.of(article.text(), script == Script.TRADITIONAL);
-        List<Word> words = splitter.split(text.text());
-        List<Token> tokens = new ArrayList<>(words.size());
-        for (Word word : words) {
+    private static Annotations nothing(Script script) {
+        return new Annotations(script.tag(), null, null, null, null, null, null);
+    }
+
+    private Annotations annotate(
+            Script script, Wording wording, List<Mention> mentions, ReadingContext context) {
+        FoldedText text = wording.folded();
+        return new Annotations(
+                script.tag(),
+                tokens(wording),
+                entities(text, mentions),
+                TimeReader.read(text, context.issueDate()),
+                null,
+                null,
+                null);
+    }
+
+    private static List<Token> tokens(Wording wording) {
+        FoldedText text = wording.folded();
+        List<Token> tokens = new ArrayList<>(wording.wordCount());
+        for (Word word : wording.words()) {
             tokens.add(
                     new Token(
                             text.originalStart(word.start()),
                             text.originalEnd(word.end()),
                             word.tag()));
         }
-        List<Entity> entities = new ArrayList<>();
-        for (Mention mention : DictionaryNames.find(words)) {
+        return tokens;
+    }
+
+    private static List<Entity> entities(FoldedText text, List<Mention> mentions) {
+        List<Entity> entities = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
             entities.add(
                     new Entity(
                             mention.kind(),
@@ -67,6 +104,6 @@ public final class LanguageReader {
                             mention.code(),
                             mention.title()));
         }
-        return new Annotations(script.tag(), tokens, entities, null, null, null, null);
+        return entities;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param normal the form to group mentions by, or null when it is the folded mention itself
  * @param code of the administrative division, for places that have one
  * @param title what the text calls a person by
+ * @param certain whether the name is sure enough to be looked for in the rest of the page
  */
 record Mention(
         Entity.Kind kind,
@@ -19,17 +20,18 @@ record Mention(
         int end,
         @Nullable String normal,
         @Nullable String code,
-        @Nullable String title) {
+        @Nullable String title,
+        boolean certain) {
 
     static Mention of(Entity.Kind kind, int start, int end) {
-        return new Mention(kind, start, end, null, null, null);
+        return new Mention(kind, start, end, null, null, null, false);
+    }
+
+    Mention withNormal(String form) {
+        return new Mention(kind, start, end, form, code, title, certain);
     }
 
     int length() {
         return end - start;
-    }
-
-    boolean overlaps(Mention other) {
-        return start < other.end && other.start < end;
     }
 }

@@ -23,11 +23,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tags sentences given as JSON lines: {@code {"id", "text"}} in, {@code {"id", "entities": [[start,
  * end, "PER|LOC|ORG|TIME"], ...], "tokens": [[start, end, tag], ...]}} out, one answer line per
- * line. Blank lines are skipped, other fields ignored. Each line is read by itself.
+ * line, in the same order. Blank lines are skipped, other fields ignored.
+ *
+ * <p>Lines in a row whose ids differ only in the number behind the last hyphen ({@code p3-1},
+ * {@code p3-2}) are sentences of one text and are read together, as the articles of a page are: a
+ * name found in one is known in the others, and the places they name say which short names are
+ * places. Every other line is read by itself.
  */
 public final class TagLines {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** So many lines are read together at most, which bounds what is held at once. */
+    private static final int MOST_TOGETHER = 500;
 
     private final LanguageReader reader;
 
@@ -45,15 +53,49 @@ public final class TagLines {
      */
     public void tag(Reader in, Writer out) throws IOException {
         BufferedReader lines = new BufferedReader(in);
+        List<JsonNode> together = new ArrayList<>();
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                out.write(answer(parse(line, number)));
-                out.write('\n');
-                out.flush();
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    JsonNode next = parse(line, number);
+                    if (!together.isEmpty() && !isOneText(together, next)) {
+                        answer(together, out);
+                    }
+                    together.add(next);
+                }
             }
+        } finally {
+            answer(together, out);
         }
+    }
+
+    private static boolean isOneText(List<JsonNode> lines, JsonNode next) {
+        String text = textOf(lines.get(0));
+        return lines.size() < MOST_TOGETHER && !text.isEmpty() && text.equals(textOf(next));
+    }
+
+    /** What stands before the last hyphen of an id: the text that a numbered sentence is from. */
+    private static String textOf(JsonNode line) {
+        String id = line.get("id").asText();
+        int hyphen = id.lastIndexOf('-');
+        boolean numbered = hyphen > 0 && id.substring(hyphen + 1).matches("[0-9]+");
+        return numbered ? id.substring(0, hyphen) : "";
+    }
+
+    private void answer(List<JsonNode> lines, Writer out) throws IOException {
+        List<ArticleText> texts = new ArrayList<>();
+        for (JsonNode line : lines) {
+            texts.add(ArticleText.plain(line.get("text").textValue()));
+        }
+        List<Annotations> read = reader.readPage(texts, ReadingContext.UNKNOWN);
+        for (int i = 0; i < read.size(); i++) {
+            out.write(answer(lines.get(i), read.get(i)));
+            out.write('\n');
+        }
+        out.flush();
+        lines.clear();
     }
 
     private static JsonNode parse(String line, int number) throws BadLineException {
@@ -72,10 +114,7 @@ public final class TagLines {
         return node;
     }
 
-    private String answer(JsonNode line) throws IOException {
-        Annotations read =
-                reader.read(
-                        ArticleText.plain(line.get("text").textValue()), ReadingContext.UNKNOWN);
+    private static String answer(JsonNode line, Annotations read) throws IOException {
         ObjectNode answer = JSON.createObjectNode();
         answer.set("id", line.get("id"));
         ArrayNode entities = answer.putArray("entities");

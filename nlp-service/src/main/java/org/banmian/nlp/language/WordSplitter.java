@@ -1,5 +1,8 @@
 package org.banmian.nlp.language;
 
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -14,6 +17,11 @@ final class WordSplitter {
     WordSplitter() {
         HanLpData.use();
         segment = new ViterbiSegment().enableTranslatedNameRecognize(true);
+        segment.customDictionary =
+                new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, new BinTrie<>(), null);
+        for (String term : WordList.read("fixed-terms.txt").words()) {
+            segment.customDictionary.insert(term, "l 1");
+        }
     }
 
     /**

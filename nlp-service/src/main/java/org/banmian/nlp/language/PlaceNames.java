@@ -1,0 +1,219 @@
+package org.banmian.nlp.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banmian.contract.article.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds places: divisions by the gazetteer, others by what their names end in, and the countries,
+ * provinces and cities of HanLP's lexicon. Every level is a mention of its own.
+ */
+final class PlaceNames {
+
+    private static final int LONGEST_STEM = 5;
+
+    /** Endings of one character that common words of three and more do not have. */
+    private static final String SURE_ENDINGS = "路街村镇乡屯寨庄河江湖岛沟湾";
+
+    private static final String DIRECTIONS = "东西南北上下前后大小老新";
+
+    /** Endings that only follow a proper name, never a common noun as 社区 does (幸福社区). */
+    private static final String NAMED_ONLY =
+            "村 镇 乡 县 市 区 旗 庄 屯 寨 河 江 湖 山 岭 峰 沟 湾 岛 海 峡 川 泉 桥 巷 路 街";
+
+    private final Gazetteer gazetteer;
+    private final WordList endings = WordList.read("place-endings.txt");
+    private final WordList heads = WordList.read("organisation-heads.txt");
+    private final WordList generic = WordList.read("generic-words.txt");
+
+    PlaceNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Divisions above townships that the text names in full. */
+    List<Division> divisions(Wording wording) {
+        List<Division> named = new ArrayList<>();
+        for (int end = 2; end <= wording.length(); end++) {
+            int start = fullNameStart(wording, end);
+            if (start >= 0) {
+                named.addAll(gazetteer.named(wording.text().substring(start, end)));
+            }
+        }
+        return named;
+    }
+
+    /** Finds the places of a text; they may overlap. */
+    List<Mention> find(Wording wording, Region region) {
+        List<Mention> places = new ArrayList<>();
+        for (int end = 2; end <= wording.length(); end++) {
+            int start = fullNameStart(wording, end);
+            if (start >= 0) {
+                places.add(division(wording, start, end, region));
+            }
+            Mention township = township(wording, end, region);
+            if (township != null) {
+                places.add(township);
+            }
+        }
+        for (int i = 0; i < wording.wordCount(); i++) {
+            addWord(places, wording, i, region);
+        }
+        return places;
+    }
+
+    private void addWord(List<Mention> places, Wording wording, int index, Region region) {
+        Word word = wording.word(index);
+        String surface = wording.surface(index);
+        boolean ending = endings.has(surface);
+        if (ending) {
+            int start = stemStart(wording, index);
+            if (start >= 0) {
+                places.add(Mention.of(Entity.Kind.PLACE, start, word.end()));
+            }
+        } else if (isPlaceWord(word, surface) || region.shortNamed(surface) != null) {
+            places.add(shortName(word, surface, region));
+        }
+    }
+
+    private boolean isPlaceWord(Word word, String surface) {
+        if (word.length() < 2 || generic.has(surface) || heads.has(surface)) {
+            return false;
+        }
+        if (word.tag().startsWith("ns")) {
+            return true;
+        }
+        int ending = endings.longestBefore(surface, surface.length());
+        boolean named =
+                (word.tag().equals("nz") || word.tag().startsWith("nr"))
+                        && SURE_ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0;
+        return named && ending > 0 && surface.length() - ending >= 2;
+    }
+
+    private Mention shortName(Word word, String surface, Region region) {
+        Division division = region.shortNamed(surface);
+        if (division == null) {
+            division = region.nearest(gazetteer.shortNamed(surface));
+        }
+        return new Mention(
+                Entity.Kind.PLACE,
+                word.start(),
+                word.end(),
+                division == null ? null : division.name(),
+                division == null ? null : division.code(),
+                null,
+                false);
+    }
+
+    /** Where the full name of a division that ends here begins, or -1. */
+    private int fullNameStart(Wording wording, int end) {
+        if (Gazetteer.ENDINGS.indexOf(wording.charAt(end - 1)) < 0 || !wording.isBoundary(end)) {
+            return -1;
+        }
+        for (int start = Math.max(0, end - Gazetteer.LONGEST); start <= end - 2; start++) {
+            if (end - start == 2 && !wording.isBoundary(start)) {
+                continue;
+            }
+            String name = wording.text().substring(start, end);
+            if (!gazetteer.named(name).isEmpty() && !generic.has(name)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private Mention division(Wording wording, int start, int end, Region region) {
+        List<Division> all = gazetteer.named(wording.text().substring(start, end));
+        Division nearest = region.nearest(all);
+        return new Mention(
+                Entity.Kind.PLACE,
+                start,
+                end,
+                null,
+                nearest == null ? null : nearest.code(),
+                null,
+                false);
+    }
+
+    private @Nullable Mention township(Wording wording, int end, Region region) {
+        char last = wording.charAt(end - 1);
+        if (last != '镇' && last != '乡' && !(last == '道' && wording.charAt(end - 2) == '街')) {
+            return null;
+        }
+        for (int start = Math.max(0, end - 8); start <= end - 3; start++) {
+            Division township = region.township(wording.text().substring(start, end));
+            if (township != null) {
+                return new Mention(
+                        Entity.Kind.PLACE, start, end, null, township.code(), null, false);
+            }
+        }
+        return null;
+    }
+
+    /** Where the name begins whose ending is the given word, or -1 when it is no name. */
+    private int stemStart(Wording wording, int index) {
+        Word ending = wording.word(index);
+        int before = index - 1;
+        if (before < 0 || wording.word(before).end() != ending.start()) {
+            return -1;
+        }
+        Word stem = wording.word(before);
+        if (stem.length() > 1) {
+            if (!isStem(wording, before, wording.surface(index))) {
+                return -1;
+            }
+            return withDirection(wording, before);
+        }
+        int start = ending.start();
+        while (before >= 0
+                && wording.word(before).end() == start
+                && wording.word(before).length() == 1
+                && ending.start() - start < LONGEST_STEM - 1
+                && isNameCharacter(wording, before)) {
+            start = wording.word(before--).start();
+        }
+        return ending.start() - start >= 2 ? start : -1;
+    }
+
+    private boolean isStem(Wording wording, int index, String ending) {
+        Word stem = wording.word(index);
+        String surface = wording.surface(index);
+        if (stem.length() > LONGEST_STEM
+                || generic.has(surface)
+                || !Chars.isHan(surface.charAt(0))) {
+            return false;
+        }
+        String tag = stem.tag();
+        if (tag.startsWith("ns")) {
+            return endings.longestBefore(surface, surface.length()) == 0 || stem.length() == 2;
+        }
+        if (tag.startsWith("nr") || tag.equals("nz")) {
+            return true;
+        }
+        boolean common = tag.equals("n") || tag.equals("a") || tag.equals("s") || tag.equals("nf");
+        return common
+                && ("社区".equals(ending) || "小区".equals(ending) || "街道".equals(ending))
+                && !NAMED_ONLY.contains(ending);
+    }
+
+    private static int withDirection(Wording wording, int index) {
+        Word stem = wording.word(index);
+        int before = index - 1;
+        boolean direction =
+                before >= 0
+                        && wording.word(before).end() == stem.start()
+                        && wording.word(before).length() == 1
+                        && DIRECTIONS.indexOf(wording.charAt(stem.start() - 1)) >= 0;
+        return direction ? wording.word(before).start() : stem.start();
+    }
+
+    private boolean isNameCharacter(Wording wording, int index) {
+        Word word = wording.word(index);
+        return Chars.isHan(wording.charAt(word.start()))
+                && !FunctionCharacters.isFunction(wording.charAt(word.start()))
+                && !word.tag().startsWith("w")
+                && !word.tag().startsWith("u")
+                && !word.tag().startsWith("m")
+                && !word.tag().equals("q");
+    }
+}
