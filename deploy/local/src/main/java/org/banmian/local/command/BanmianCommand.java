@@ -1,0 +1,99 @@
+package org.banmian.local.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import org.banmian.local.ExitCode;
+import org.banmian.local.http.ProblemException;
+import org.banmian.local.http.UnreachableException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command with all its subcommands. */
+@Command(
+        name = "banmian",
+        header = "Newspaper pages in, articles out.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            PushCommand.class,
+            SegmentCommand.class,
+            TagCommand.class,
+            SearchCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = BanmianCommand.Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            ExitCode.OK + ":done",
+            ExitCode.FAILED + ":it failed; standard error says why",
+            ExitCode.USAGE + ":the command line is wrong",
+            ExitCode.UNREACHABLE + ":no running system was found, or it does not answer",
+            ExitCode.PARTLY + ":a part of what was asked for is done, a part is not",
+            ExitCode.NOTHING_FOUND + ":nothing was found"
+        },
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "./banmian help COMMAND tells more. Results go to standard output, all else to standard"
+                    + " error."
+        })
+public final class BanmianCommand {
+
+    private BanmianCommand() {}
+
+    /** The command line, ready to be executed. */
+    public static CommandLine line() {
+        CommandLine line = new CommandLine(new BanmianCommand());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(Math.min(100, Terminal.current().columns()));
+        line.setAdjustLineBreaksForWideCJKCharacters(true);
+        line.getSubcommands().values().forEach(BanmianCommand::shareHelp);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+        return line;
+    }
+
+    private static void shareHelp(CommandLine command) {
+        if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+    }
+
+    private static int failed(Exception e, CommandLine command) throws Exception {
+        command.getErr().println("banmian: " + said(e));
+        return e instanceof UnreachableException || e instanceof NotRunningException
+                ? ExitCode.UNREACHABLE
+                : ExitCode.FAILED;
+    }
+
+    private static String said(Exception e) throws Exception {
+        if (e instanceof NoSuchFileException) {
+            return "no such file: " + e.getMessage();
+        }
+        boolean told =
+                e instanceof IOException
+                        || e instanceof UnreachableException
+                        || e instanceof NotRunningException
+                        || e instanceof ProblemException;
+        if (!told) {
+            // A fault of this program: let it be seen whole.
+            throw e;
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    /** The version that the build wrote into the program. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = BanmianCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"banmian " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.banmian.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.banmian.local.Checkout;
+import org.banmian.local.ExitCode;
+import org.banmian.local.http.IngestDoor;
+import org.banmian.local.http.StoreDoor;
+import org.banmian.local.seed.ArticleTable;
+import org.banmian.local.seed.Demonstration;
+import org.banmian.local.seed.SeedManifest;
+import org.banmian.local.system.LocalSettings;
+import org.banmian.local.system.LocalSystem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the whole system on the sample pages. */
+@Command(
+        name = "demo",
+        header = "Start everything, push the sample pages, print the articles.",
+        description = {
+            "",
+            "Starts a Kafka broker, a PostgreSQL and the three services on this machine, pushes the"
+                    + " pages of seeds/ through them, prints the articles that were found, and"
+                    + " stays up.",
+            ""
+        })
+final class DemoCommand implements Callable<Integer> {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keeps the data and the log. Default: .banmian in the checkout.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--once",
+            description =
+                    "Leave after printing, with status 0 only when every page arrived, else 4.")
+    private boolean once;
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Checkout checkout = Checkout.find();
+        SeedManifest seeds = SeedManifest.read(checkout.seeds());
+        Path folder = data == null ? checkout.defaultData() : data;
+        LocalSettings settings = new LocalSettings(checkout, folder, DemoCommand::say);
+        try (StopSignal signal = StopSignal.caught()) {
+            say("starting Kafka, PostgreSQL and the services on " + settings.data());
+            try (LocalSystem system = LocalSystem.start(settings)) {
+                say("up after " + seconds(clock.instant()));
+                boolean complete = show(system, seeds);
+                if (!once) {
+                    Addressed.of(system).forEach(System.out::println);
+                    System.out.println();
+                    say("staying up; Ctrl-C stops everything");
+                    signal.await();
+                }
+                return complete ? ExitCode.OK : ExitCode.PARTLY;
+            }
+        }
+    }
+
+    private boolean show(LocalSystem system, SeedManifest seeds)
+            throws IOException, InterruptedException {
+        Demonstration demonstration =
+                new Demonstration(
+                        new IngestDoor(system.addresses().ingest(), clock),
+                        new StoreDoor(system.addresses().store()),
+                        clock);
+        boolean complete = demonstration.run(seeds, LIMIT);
+        ArticleTable table = new ArticleTable();
+        for (SeedManifest.SeedPage seed : seeds.pages()) {
+            JsonNode page = demonstration.stored().get(seed.page());
+            if (page != null) {
+                table.add(page);
+            }
+        }
+        table.lines(Terminal.current().outColumns()).forEach(System.out::println);
+        System.out.println();
+        demonstration
+                .missing()
+                .forEach((page, received) -> say(page + " did not arrive; see ./banmian status"));
+        sayFigures(system, demonstration, table.articles());
+        return complete;
+    }
+
+    private void sayFigures(LocalSystem system, Demonstration demonstration, int articles) {
+        String first = demonstration.firstStored().map(DemoCommand::seconds).orElse("not at all");
+        say(
+                "%d articles of %d pages; first page stored %s after the start; %d MB of memory"
+                                .formatted(
+                                        articles,
+                                        demonstration.stored().size(),
+                                        first,
+                                        system.memory() / 1_000_000)
+                        + " in all");
+    }
+
+    // Since this process began, which is after anything was built.
+    private static String seconds(Instant now) {
+        Instant began = ProcessHandle.current().info().startInstant().orElse(now);
+        return "%.1f s".formatted(Duration.between(began, now).toMillis() / 1000.0);
+    }
+
+    private static void say(String line) {
+        System.err.println("banmian: " + line);
+    }
+}

@@ -1,0 +1,128 @@
+package org.banmian.local.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.banmian.contract.page.SourceLine;
+import org.banmian.contract.wire.EventCodec;
+import org.banmian.ingest.format.PageReader;
+import org.banmian.ingest.format.PlainText;
+import org.banmian.ingest.page.PageRejectedException;
+import org.banmian.local.ExitCode;
+import org.banmian.nlp.language.HanLpLexicon;
+import org.banmian.nlp.page.Budget;
+import org.banmian.nlp.page.BudgetExceededException;
+import org.banmian.nlp.page.EvaluationForm;
+import org.banmian.nlp.page.PageSegmenter;
+import org.banmian.nlp.page.SegmentedPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Cuts page files into articles. */
+@Command(
+        name = "segment",
+        header = "Cut pages into articles, as JSON.",
+        description = {
+            "",
+            "Each file is one page of raw text. Writes one JSON object per page: its articles with"
+                    + " headline, kicker, subtitle, byline, paragraphs and captions, its furniture,"
+                    + " its ledger and its quality. On standard output, one line per page, with the"
+                    + " name of the file; with --out, one file NAME.json per page. Needs no running"
+                    + " system.",
+            "",
+            "A page that cannot be cut is reported, and the others are cut all the same.",
+            ""
+        })
+final class SegmentCommand implements Callable<Integer> {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final ObjectMapper JSON = EventCodec.json();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Raw text of a page.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for one NAME.json per page; made if it is not there.")
+    private @Nullable Path out;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    private final PageReader reader = new PlainText().reader(Map.of());
+
+    @Override
+    public Integer call() throws IOException {
+        checkNames();
+        if (out != null) {
+            Files.createDirectories(out);
+        }
+        PageSegmenter segmenter = new PageSegmenter(new HanLpLexicon());
+        int failed = 0;
+        for (Path file : files) {
+            try {
+                write(file, segment(segmenter, file));
+            } catch (IOException | PageRejectedException | BudgetExceededException e) {
+                failed++;
+                System.err.println("banmian: " + file + ": " + reason(e));
+            }
+        }
+        if (failed == 0) {
+            return ExitCode.OK;
+        }
+        return failed == files.size() ? ExitCode.FAILED : ExitCode.PARTLY;
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof IOException ? e.toString() : String.valueOf(e.getMessage());
+    }
+
+    private ObjectNode segment(PageSegmenter segmenter, Path file) throws IOException {
+        List<SourceLine> lines = reader.read(Files.readAllBytes(file)).lines();
+        SegmentedPage page = segmenter.segment(lines, Budget.of(LIMIT, System::nanoTime));
+        ObjectNode json = JSON.createObjectNode();
+        json.put("file", file.toString());
+        json.setAll((ObjectNode) JSON.valueToTree(EvaluationForm.of(page)));
+        json.set("ledger", JSON.valueToTree(page.ledger()));
+        json.set("quality", JSON.valueToTree(page.quality()));
+        return json;
+    }
+
+    private void write(Path file, ObjectNode page) throws IOException {
+        if (out == null) {
+            System.out.println(page);
+        } else {
+            Files.writeString(out.resolve(name(file)), page.toPrettyString() + "\n");
+        }
+    }
+
+    private void checkNames() {
+        Map<String, Path> taken = new HashMap<>();
+        for (Path file : files) {
+            Path other = out == null ? null : taken.putIfAbsent(name(file), file);
+            if (other != null && spec != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        other + " and " + file + " would both be written to " + name(file));
+            }
+        }
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + ".json";
+    }
+}

@@ -1,0 +1,68 @@
+package org.banmian.local.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.banmian.contract.page.PageKey;
+
+/** Where pages are handed in. */
+public final class IngestDoor {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final URI address;
+    private final HttpClient client;
+    private final Clock clock;
+
+    /** The door at an address such as {@code http://127.0.0.1:8080}. */
+    public IngestDoor(URI address, Clock clock) {
+        this.address = address;
+        this.clock = clock;
+        this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    }
+
+    /**
+     * An acknowledged page.
+     *
+     * @param page its key, in canonical form
+     * @param digest SHA-256 of the bytes
+     * @param received the time the service gave it
+     * @param duplicate whether the service had the same bytes for the page already
+     */
+    public record Receipt(PageKey page, String digest, Instant received, boolean duplicate) {}
+
+    /**
+     * Hands in a page as plain text.
+     *
+     * @throws BusyException if the service asks to come again later
+     * @throws ProblemException if it refuses the page
+     * @throws UnreachableException if it does not answer
+     */
+    public Receipt put(PageKey page, byte[] text) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve("/v1/pages/" + page))
+                        .timeout(TIMEOUT)
+                        .header("Content-Type", "text/plain")
+                        .PUT(BodyPublishers.ofByteArray(text))
+                        .build();
+        Answer answer = Answer.to(request, client);
+        if (answer.status() == 429 || answer.status() == 503) {
+            throw new BusyException(
+                    answer.status(), RetryAfter.parse(answer.retryAfter(), clock.instant()));
+        }
+        return receipt(answer.orThrow());
+    }
+
+    private static Receipt receipt(JsonNode answer) {
+        return new Receipt(
+                PageKey.parse(answer.path("page").asText()),
+                answer.path("digest").asText(),
+                Instant.parse(answer.path("received").asText()),
+                answer.path("duplicate").asBoolean());
+    }
+}

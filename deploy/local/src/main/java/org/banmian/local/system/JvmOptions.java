@@ -1,0 +1,35 @@
+package org.banmian.local.system;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the JVM of a service is given: small heaps, for all of them share one machine. */
+final class JvmOptions {
+
+    private JvmOptions() {}
+
+    static List<String> of(Part service) {
+        List<String> options = new ArrayList<>();
+        options.add("-Xmx" + heap(service));
+        options.addAll(
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.awt.headless=true",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dsun.stdout.encoding=UTF-8",
+                        "-Dsun.stderr.encoding=UTF-8"));
+        return options;
+    }
+
+    private static String heap(Part service) {
+        return switch (service) {
+            case INGEST -> "192m";
+            case NLP -> "512m";
+            case STORE -> "256m";
+            case KAFKA, POSTGRESQL ->
+                    throw new IllegalArgumentException(service + " is no service");
+        };
+    }
+}
