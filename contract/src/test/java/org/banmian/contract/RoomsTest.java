@@ -4,9 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,9 +11,6 @@ import org.junit.jupiter.api.Test;
  * page.
  */
 class RoomsTest {
-
-    private static final JavaClasses CONTRACT =
-            new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void theContractDependsOnTheJdkJacksonAndJspecifyAlone() {
@@ -31,7 +25,7 @@ class RoomsTest {
                         "com.fasterxml.jackson.databind..",
                         "com.fasterxml.jackson.datatype.jsr310..",
                         "org.jspecify.annotations..")
-                .check(CONTRACT);
+                .check(ContractClasses.ALL);
     }
 
     @Test
@@ -45,12 +39,12 @@ class RoomsTest {
                         "com.fasterxml.jackson.core..",
                         "com.fasterxml.jackson.databind..",
                         "com.fasterxml.jackson.datatype..")
-                .check(CONTRACT);
+                .check(ContractClasses.ALL);
     }
 
     @Test
     void noPackagesLeanOnEachOther() {
-        slices().matching("org.banmian.(**)").should().beFreeOfCycles().check(CONTRACT);
+        slices().matching("org.banmian.(**)").should().beFreeOfCycles().check(ContractClasses.ALL);
     }
 
     @Test
@@ -64,13 +58,13 @@ class RoomsTest {
                         "org.banmian.contract",
                         "org.banmian.contract.article..",
                         "org.banmian.contract.wire..")
-                .check(CONTRACT);
+                .check(ContractClasses.ALL);
         noClasses()
                 .that()
                 .resideInAPackage("org.banmian.contract.article..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.banmian.contract", "org.banmian.contract.wire..")
-                .check(CONTRACT);
+                .check(ContractClasses.ALL);
     }
 }

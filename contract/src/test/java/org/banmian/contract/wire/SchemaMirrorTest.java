@@ -7,16 +7,15 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.banmian.contract.ContractClasses;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.contract.page.PageKey;
 import org.jspecify.annotations.Nullable;
@@ -139,10 +138,9 @@ class SchemaMirrorTest {
     }
 
     private static Stream<Class<?>> records() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target/classes")).stream()
-                        .filter(JavaClass::isRecord)
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(record -> !NOT_OBJECTS.contains(record));
+        return ContractClasses.ALL.stream()
+                .filter(JavaClass::isRecord)
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(record -> !NOT_OBJECTS.contains(record));
     }
 }

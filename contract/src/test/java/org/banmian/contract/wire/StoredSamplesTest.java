@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banmian.contract.ContractClasses;
 import org.banmian.contract.Event;
 import org.banmian.contract.PageReceived;
 import org.banmian.contract.PageSegmented;
@@ -127,14 +127,13 @@ class StoredSamplesTest {
 
     /** The wire values of all enums of the contract but the ones that never travel in a value. */
     private static Set<String> listedValues() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target/classes")).stream()
-                        .filter(JavaClass::isEnum)
-                        .map(JavaClass::reflect)
-                        .filter(list -> list != Topic.class && list != EventType.class)
-                        .flatMap(list -> Stream.of(list.getFields()))
-                        .filter(field -> field.isEnumConstant())
-                        .map(field -> field.getAnnotation(JsonProperty.class).value())
-                        .collect(Collectors.toSet());
+        return ContractClasses.ALL.stream()
+                .filter(JavaClass::isEnum)
+                .map(JavaClass::reflect)
+                .filter(list -> list != Topic.class && list != EventType.class)
+                .flatMap(list -> Stream.of(list.getFields()))
+                .filter(field -> field.isEnumConstant())
+                .map(field -> field.getAnnotation(JsonProperty.class).value())
+                .collect(Collectors.toSet());
     }
 }
