@@ -1,0 +1,20 @@
+package org.banmian.nlp.pipeline;
+
+import java.util.List;
+import org.banmian.contract.page.SourceLine;
+import org.banmian.nlp.page.Budget;
+import org.banmian.nlp.page.SegmentedPage;
+
+/** Cuts a page into its articles; the same page always gives the same result. */
+@FunctionalInterface
+public interface Segmenter {
+
+    /**
+     * Cuts a page.
+     *
+     * @param lines of the page, blank ones included
+     * @param budget how long that may take
+     * @throws org.banmian.nlp.page.BudgetExceededException when it is used up
+     */
+    SegmentedPage segment(List<SourceLine> lines, Budget budget);
+}
