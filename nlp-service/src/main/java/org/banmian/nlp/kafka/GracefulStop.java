@@ -1,0 +1,40 @@
+package org.banmian.nlp.kafka;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.locks.LockSupport;
+import org.banmian.nlp.pipeline.RecordsInWork;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets the pages in work be finished before the connector closes. Those that are taken from the
+ * broker and not in work yet go to the next process.
+ */
+@ApplicationScoped
+class GracefulStop {
+
+    private static final Logger LOG = Logger.getLogger(GracefulStop.class);
+    private static final long LOOK_NANOS = 20_000_000;
+
+    private final Channels channels;
+    private final RecordsInWork inWork;
+    private final PageSettings settings;
+
+    GracefulStop(Channels channels, RecordsInWork inWork, PageSettings settings) {
+        this.channels = channels;
+        this.inWork = inWork;
+        this.settings = settings;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        channels.close();
+        long start = System.nanoTime();
+        while (inWork.count() > 0 && System.nanoTime() - start < settings.stopLimit().toNanos()) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        if (inWork.count() > 0) {
+            LOG.warnf("%d pages are left to the next process", inWork.count());
+        }
+    }
+}
