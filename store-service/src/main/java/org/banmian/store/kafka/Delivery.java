@@ -1,0 +1,103 @@
+package org.banmian.store.kafka;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.banmian.contract.Event;
+import org.banmian.contract.wire.EventCodec;
+import org.banmian.contract.wire.MalformedEventException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the records of a topic into the archive: all that can be stored are stored, in order, and
+ * every other one goes to the dead letters. When it returns, nothing is left to do for any of them.
+ *
+ * @param <E> the events that the topic carries
+ */
+final class Delivery<E extends Event> {
+
+    /**
+     * How much is stored in one transaction: this many bytes of JSON or the records of one poll,
+     * whichever is less. More would not be faster, and costs about tenfold its size in heap.
+     */
+    static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    private record Letter<E>(ConsumerRecord<byte[], byte[]> record, E event) {}
+
+    private final Class<E> family;
+    private final Consumer<List<E>> archive;
+    private final Refusals refusals;
+
+    /**
+     * A way into the archive.
+     *
+     * @param family the events that the topic carries
+     * @param archive stores events, all or nothing; what it throws is the fault of one of them
+     * @param refusals takes the records that cannot be stored
+     */
+    Delivery(Class<E> family, Consumer<List<E>> archive, Refusals refusals) {
+        this.family = family;
+        this.archive = archive;
+        this.refusals = refusals;
+    }
+
+    /** Takes records that cannot be stored. */
+    @FunctionalInterface
+    interface Refusals {
+        /** Takes one, with what is wrong with it. */
+        void refuse(ConsumerRecord<byte[], byte[]> record, RuntimeException reason);
+    }
+
+    void deliver(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+        List<Letter<E>> letters = new ArrayList<>();
+        long bytes = 0;
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            bytes += Math.max(0, record.serializedValueSize());
+            if (bytes > MAX_BYTES) {
+                store(letters);
+                letters.clear();
+                bytes = Math.max(0, record.serializedValueSize());
+            }
+            open(record, letters);
+        }
+        store(letters);
+    }
+
+    private void open(ConsumerRecord<byte[], byte[]> record, List<Letter<E>> letters) {
+        try {
+            E event =
+                    EventCodec.decode(
+                            record.key(), name -> header(record, name), record.value(), family);
+            letters.add(new Letter<>(record, event));
+        } catch (MalformedEventException e) {
+            refusals.refuse(record, e);
+        }
+    }
+
+    /** Halves what fails until the record is found whose fault it is; order is kept. */
+    private void store(List<Letter<E>> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try {
+            archive.accept(letters.stream().map(Letter::event).toList());
+        } catch (StoppedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (letters.size() == 1) {
+                refusals.refuse(letters.get(0).record(), e);
+            } else {
+                int half = letters.size() / 2;
+                store(letters.subList(0, half));
+                store(letters.subList(half, letters.size()));
+            }
+        }
+    }
+
+    private static byte @Nullable [] header(ConsumerRecord<byte[], byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : header.value();
+    }
+}

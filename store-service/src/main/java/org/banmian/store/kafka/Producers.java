@@ -1,0 +1,60 @@
+package org.banmian.store.kafka;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Makes producers that lose, double and reorder nothing. */
+@ApplicationScoped
+class Producers {
+
+    private static final int MAX_REQUEST_BYTES = 32 * 1024 * 1024;
+    private static final int DELIVERY_MILLIS = 600_000;
+
+    /** Below what counts as stuck, so that every wait for a broker ends in another attempt. */
+    private static final int MAX_BLOCK_MILLIS = 30_000;
+
+    private final Map<String, Object> broker;
+
+    Producers(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+        this.broker = broker;
+    }
+
+    /** For records that stand alone. */
+    Producer<byte[], byte[]> plain(String name) {
+        return new KafkaProducer<>(settings(name));
+    }
+
+    /** For records that are sent together; a newer producer of the same name ends an older one. */
+    Producer<byte[], byte[]> transactional(String name) {
+        Map<String, Object> settings = settings(name);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
+        return new KafkaProducer<>(settings);
+    }
+
+    private Map<String, Object> settings(String name) {
+        Map<String, Object> settings = new HashMap<>();
+        broker.forEach(
+                (key, value) -> {
+                    if (ProducerConfig.configNames().contains(key)) {
+                        settings.put(key, value);
+                    }
+                });
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, name);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        return settings;
+    }
+}

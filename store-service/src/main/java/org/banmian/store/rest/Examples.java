@@ -1,0 +1,39 @@
+package org.banmian.store.rest;
+
+/** Answers as the OpenAPI document shows them. */
+final class Examples {
+
+    static final String ARTICLE =
+            """
+            {"id": "llrb/2022-12-02/3/1", "revision": 1, "headline": "石楼县供电公司：保供电暖民心",
+             "byline": "记者 张三", "genre": "news-report", "length": 27,
+             "people": ["张三"], "places": ["石楼县"], "organisations": ["石楼县供电公司"],
+             "text": "石楼县供电公司：保供电暖民心\\n记者 张三\\n本报讯 天气转冷……",
+             "content": {"pieces": [
+               {"role": "headline", "text": "石楼县供电公司：保供电暖民心", "source": [[0, 14]], "confidence": 0.9}],
+               "genre": "news-report", "annotations": {"language": "zh-Hans"}, "confidence": {"value": 0.9}},
+             "received": "2022-12-02T01:00:00Z",
+             "source": {"digest": "a4cb9ab709589dbc0000000000000000000000000000000000000000000000aa",
+               "mediaType": "text/plain", "charset": "UTF-8", "size": 12345,
+               "received": "2022-12-02T01:00:00Z", "receivedFrom": "anonymous"},
+             "pipeline": {"number": 1, "digest": "0a1b2c3d4e5f"}}
+            """;
+
+    static final String LIST =
+            """
+            {"total": 1, "items": [
+               {"id": "llrb/2022-12-02/3/1", "revision": 1, "headline": "石楼县供电公司：保供电暖民心",
+                "byline": "记者 张三", "length": 27, "people": ["张三"], "places": ["石楼县"],
+                "snippet": "石楼县供电公司：保供电暖民心…"}],
+             "next": null}
+            """;
+
+    static final String REVISIONS =
+            """
+            {"id": "llrb/2022-12-02/3/1", "revisions": [
+               {"revision": 1, "received": "2022-12-02T01:00:00Z", "headline": "保供电暖民心", "length": 27},
+               {"revision": 2, "received": "2022-12-03T01:00:00Z", "withdrawn": "not-on-page"}]}
+            """;
+
+    private Examples() {}
+}
