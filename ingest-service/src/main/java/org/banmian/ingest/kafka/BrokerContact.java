@@ -1,5 +1,6 @@
 package org.banmian.ingest.kafka;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ class BrokerContact implements HealthCheck {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final KafkaClientService clients;
+    private volatile boolean missed;
     private volatile boolean made;
 
     BrokerContact(KafkaClientService clients) {
@@ -36,11 +38,25 @@ class BrokerContact implements HealthCheck {
         clients.getProducer(KafkaEventPublisher.CHANNEL)
                 .partitionsFor(Topic.PAGES.id())
                 .onFailure()
+                .invoke(this::missed)
+                .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
                 .subscribe()
-                .with(partitions -> made = true);
+                .with(partitions -> made());
+    }
+
+    private void missed(Throwable failure) {
+        if (!missed) {
+            missed = true;
+            Log.warnf("no contact with the broker yet, trying on: %s", failure.getMessage());
+        }
+    }
+
+    private void made() {
+        made = true;
+        Log.infof("contact with the broker: %s is there", Topic.PAGES.id());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class BodyReader {
      * Reads the body of a request that nothing has been read of.
      *
      * @return the bytes; fails with {@link PageRejectedException} past the limit, with {@link
-     *     RequestRefusedException} past the time, or with whatever broke the connection
+     *     RequestRefusedException} past the time, or when the connection broke
      */
     static CompletionStage<byte[]> read(
             Vertx vertx, HttpServerRequest request, int limit, Duration patience) {
@@ -44,7 +44,7 @@ final class BodyReader {
     }
 
     private void start() {
-        request.exceptionHandler(whole::completeExceptionally);
+        request.exceptionHandler(this::brokenOff);
         request.handler(this::append);
         request.endHandler(end -> whole.complete(received.getBytes()));
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -62,6 +62,17 @@ final class BodyReader {
         } else {
             received.appendBuffer(chunk);
         }
+    }
+
+    // Nobody is left to read the answer when the connection is gone, but the log stays quiet.
+    private void brokenOff(Throwable cause) {
+        whole.completeExceptionally(
+                new RequestRefusedException(
+                        Problem.of(
+                                400,
+                                "body-broken-off",
+                                "The body broke off before its end; send it again.",
+                                Map.of("field", "body"))));
     }
 
     private void tooSlow(Duration patience) {

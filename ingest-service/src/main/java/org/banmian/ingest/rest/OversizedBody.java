@@ -34,15 +34,11 @@ class OversizedBody {
             context.next();
             return;
         }
-        Problem problem =
-                Problem.of(
+        Problem.of(
                         413,
                         "page-too-large",
                         "The body has more than the " + limit + " bytes a request may have.",
-                        Map.of("field", "body", "limit", limit, "unit", "bytes"));
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(problem.json());
+                        Map.of("field", "body", "limit", limit, "unit", "bytes"))
+                .answer(context.response());
     }
 }

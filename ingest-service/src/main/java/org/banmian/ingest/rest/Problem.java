@@ -1,6 +1,7 @@
 package org.banmian.ingest.rest;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -53,6 +54,11 @@ record Problem(
                         .put("detail", detail);
         new TreeMap<>(members).forEach(json::put);
         return json.encode();
+    }
+
+    /** As an answer to a request that never came to a resource. */
+    void answer(HttpServerResponse response) {
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE).end(json());
     }
 
     /** As an answer. */

@@ -89,9 +89,7 @@ class Problems {
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         Log.error("a request failed for a reason nobody thought of", failure);
-        return Problem.of(500, "The request failed here; the log of the service says why.")
-                .response()
-                .build();
+        return Problem.of(500, detail(500)).response().build();
     }
 
     private static Response unacknowledged() {
@@ -113,14 +111,15 @@ class Problems {
         };
     }
 
-    private static String type(PageRejectedException.Reason reason) {
+    static String type(PageRejectedException.Reason reason) {
         return "page-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String detail(int status) {
+    static String detail(int status) {
         return switch (status) {
             case 404 -> "Nothing is here; pages are at /v1/pages/{publication}/{date}/{page}.";
             case 406 -> "Answers are application/json; accept that.";
+            case 500 -> "The request failed here; the log of the service says why.";
             default -> "The request cannot be served as it is.";
         };
     }

@@ -58,13 +58,7 @@ record UploadHeaders(String mediaType, Map<String, String> parameters, @Nullable
                 .collect(
                         Collectors.toMap(
                                 parameter -> parameter.getKey().toLowerCase(Locale.ROOT),
-                                Map.Entry::getValue,
-                                (first, second) -> {
-                                    throw refused(
-                                            400,
-                                            "Content-Type",
-                                            "A parameter of Content-Type is said twice.");
-                                }));
+                                Map.Entry::getValue));
     }
 
     private static RequestRefusedException refused(int status, String field, String detail) {
