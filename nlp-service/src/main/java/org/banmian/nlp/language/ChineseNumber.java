@@ -74,7 +74,14 @@ final class ChineseNumber {
                 digit = 0;
             } else {
                 long group = section + digit;
-                total = (total + (group == 0 && total == 0 ? 1 : group)) * magnitude;
+                if (total > Long.MAX_VALUE / magnitude / 2) {
+                    return null;
+                }
+                // 一亿二千万 adds, 三万亿 multiplies
+                total =
+                        total > magnitude
+                                ? total + group * magnitude
+                                : (total + (group == 0 && total == 0 ? 1 : group)) * magnitude;
                 section = 0;
                 digit = 0;
             }

@@ -16,7 +16,10 @@ final class FoldedText {
     private final String folded;
     private final int[] origins;
 
-    private FoldedText(String original, String folded, int[] origins) {
+    private final boolean traditional;
+
+    private FoldedText(String original, String folded, int[] origins, boolean traditional) {
+        this.traditional = traditional;
         this.original = original;
         this.folded = folded;
         this.origins = origins;
@@ -35,7 +38,8 @@ final class FoldedText {
             chars[length] = fold(c, traditional);
             origins[length++] = i;
         }
-        return new FoldedText(text, new String(chars, 0, length), Arrays.copyOf(origins, length));
+        return new FoldedText(
+                text, new String(chars, 0, length), Arrays.copyOf(origins, length), traditional);
     }
 
     private static char fold(char c, boolean traditional) {
@@ -75,6 +79,11 @@ final class FoldedText {
     /** The text that was folded. */
     String original() {
         return original;
+    }
+
+    /** Whether the original is written in traditional characters. */
+    boolean isTraditional() {
+        return traditional;
     }
 
     int length() {

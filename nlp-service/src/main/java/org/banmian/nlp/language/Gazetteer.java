@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -41,6 +42,9 @@ final class Gazetteer {
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> byShortName = new HashMap<>();
     private final Map<String, List<Division>> townships = new HashMap<>();
+
+    /** Filled as regions are asked for; there are some 400 of them. */
+    private final Map<String, Map<String, Division>> shortNamesByRegion = new ConcurrentHashMap<>();
 
     Gazetteer() {
         for (Division division : read()) {
@@ -76,6 +80,10 @@ final class Gazetteer {
 
     /** Short names of the divisions in a region, by short name. */
     Map<String, Division> shortNamesIn(String region) {
+        return shortNamesByRegion.computeIfAbsent(region, this::collectShortNames);
+    }
+
+    private Map<String, Division> collectShortNames(String region) {
         Map<String, Division> names = new HashMap<>();
         byShortName.forEach(
                 (name, divisions) -> {

@@ -11,6 +11,11 @@ public final class HanLpLexicon implements Lexicon {
     /** Words longer than this are rare, and asking for them costs every position of every page. */
     private static final int LONGEST_WORD = 5;
 
+    /** Sets HanLP up, if nobody has yet. */
+    public HanLpLexicon() {
+        HanLpData.use();
+    }
+
     @Override
     public int longestWord() {
         return LONGEST_WORD;

@@ -2,14 +2,18 @@ package org.banmian.nlp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.banmian.contract.article.Annotations;
 import org.banmian.contract.article.Credit;
 import org.banmian.contract.article.Entity;
+import org.banmian.contract.article.Keyword;
+import org.banmian.contract.article.TimeExpression;
 import org.banmian.contract.article.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the language of the articles of a page: words and names, with offsets into each article's
- * own text.
+ * Reads the language of the articles of a page: words, names, times, quantities, keywords and a
+ * summary, with offsets into each article's own text.
  *
  * <p>Loading its dictionaries takes a second or two and happens in the constructor, so whoever
  * holds a reader can use it. Safe for use by many threads. The work is linear in the length of the
@@ -17,11 +21,25 @@ import org.banmian.contract.article.Token;
  */
 public final class LanguageReader {
 
-    private final WordSplitter splitter = new WordSplitter();
+    private final WordSplitter splitter;
     private final NameReader names = new NameReader();
+    private final QuantityReader quantities = new QuantityReader();
+    private final KeywordPicker keywords = new KeywordPicker(DocumentFrequencies.bundled());
 
-    /** Loads every dictionary, and reads one sentence so that nothing is left to load lazily. */
+    /** A reader with the terms in the jar. */
     public LanguageReader() {
+        this(Set.of());
+    }
+
+    /**
+     * Loads every dictionary, and reads one sentence so that nothing is left to load lazily.
+     *
+     * @param terms more words of the publications read, each of which stays one word; they are part
+     *     of the pipeline version
+     * @throws IllegalArgumentException if a term is empty or longer than 30 characters
+     */
+    public LanguageReader(Set<String> terms) {
+        splitter = new WordSplitter(terms);
         read(ArticleText.plain("市委书记王建国12月1日在北京大学说，投资达3亿元。"), ReadingContext.UNKNOWN);
     }
 
@@ -46,11 +64,13 @@ public final class LanguageReader {
         List<List<Mention>> mentions = names.read(chinese, credits, context);
         List<Annotations> annotations = new ArrayList<>();
         int next = 0;
-        for (Script script : scripts) {
+        for (int i = 0; i < articles.size(); i++) {
+            Script script = scripts.get(i);
             if (script == Script.OTHER) {
                 annotations.add(nothing(script));
             } else {
-                annotations.add(annotate(script, chinese.get(next), mentions.get(next), context));
+                annotations.add(
+                        annotate(articles.get(i), chinese.get(next), mentions.get(next), context));
                 next++;
             }
         }
@@ -67,22 +87,24 @@ public final class LanguageReader {
     }
 
     private Annotations annotate(
-            Script script, Wording wording, List<Mention> mentions, ReadingContext context) {
+            ArticleText article, Wording wording, List<Mention> mentions, ReadingContext context) {
         FoldedText text = wording.folded();
+        List<TimeExpression> times = TimeReader.read(text, context.issueDate());
+        List<Keyword> words = keywords.pick(wording, mentions, article);
         return new Annotations(
-                script.tag(),
-                tokens(wording),
+                text.isTraditional() ? Script.TRADITIONAL.tag() : Script.SIMPLIFIED.tag(),
+                tokens(wording, mentions),
                 entities(text, mentions),
-                TimeReader.read(text, context.issueDate()),
-                null,
-                null,
-                null);
+                times,
+                quantities.read(text, times),
+                words,
+                LeadSummary.of(article, words));
     }
 
-    private static List<Token> tokens(Wording wording) {
+    private static List<Token> tokens(Wording wording, List<Mention> mentions) {
         FoldedText text = wording.folded();
         List<Token> tokens = new ArrayList<>(wording.wordCount());
-        for (Word word : wording.words()) {
+        for (Word word : NamedWords.recut(wording, mentions)) {
             tokens.add(
                     new Token(
                             text.originalStart(word.start()),
@@ -95,15 +117,24 @@ public final class LanguageReader {
     private static List<Entity> entities(FoldedText text, List<Mention> mentions) {
         List<Entity> entities = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
+            int start = text.originalStart(mention.start());
+            int end = text.originalEnd(mention.end());
             entities.add(
                     new Entity(
                             mention.kind(),
-                            text.originalStart(mention.start()),
-                            text.originalEnd(mention.end()),
-                            mention.normal(),
+                            start,
+                            end,
+                            normal(text, mention, start, end),
                             mention.code(),
                             mention.title()));
         }
         return entities;
+    }
+
+    /** The normal form; the folded mention when it is not printed like that. */
+    private static @Nullable String normal(FoldedText text, Mention mention, int start, int end) {
+        String folded = text.text().substring(mention.start(), mention.end());
+        boolean asPrinted = folded.contentEquals(text.original().subSequence(start, end));
+        return mention.normal() == null && !asPrinted ? folded : mention.normal();
     }
 }

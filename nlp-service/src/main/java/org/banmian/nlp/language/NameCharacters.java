@@ -16,7 +16,7 @@ final class NameCharacters {
     private static final int SEEN = 4;
 
     private final WordList surnames = WordList.read("surnames.txt");
-    private final WordList wordlikeSurnames = WordList.read("surnames-that-are-words.txt");
+    private final boolean[] wordlike = new boolean[Character.MAX_VALUE + 1];
     private final boolean[] single = new boolean[Character.MAX_VALUE + 1];
     private final byte[] first = new byte[Character.MAX_VALUE + 1];
     private final byte[] last = new byte[Character.MAX_VALUE + 1];
@@ -24,9 +24,11 @@ final class NameCharacters {
 
     NameCharacters() {
         HanLpData.use();
+        WordList wordlikeSurnames = WordList.read("surnames-that-are-words.txt");
         for (char c = 0x4E00; c < 0xA000; c++) {
             String character = String.valueOf(c);
-            single[c] = surnames.has(character) || wordlikeSurnames.has(character);
+            wordlike[c] = wordlikeSurnames.has(character);
+            single[c] = surnames.has(character) || wordlike[c];
             EnumItem<NR> roles = PersonDictionary.dictionary.get(character);
             if (roles != null) {
                 first[c] = grade(roles.getFrequency(NR.C));
@@ -45,15 +47,13 @@ final class NameCharacters {
         if (at >= text.length()) {
             return 0;
         }
-        if (at + 1 < text.length() && surnames.has(text.substring(at, at + 2))) {
-            return 2;
-        }
-        return single[text.charAt(at)] ? 1 : 0;
+        int listed = surnames.longestAt(text, at);
+        return listed == 2 ? 2 : single[text.charAt(at)] ? 1 : 0;
     }
 
-    /** Whether this family name is a common word too. */
-    boolean isWordlike(String surname) {
-        return wordlikeSurnames.has(surname);
+    /** Whether this family name is a common word too; for one of one character. */
+    boolean isWordlike(char surname) {
+        return wordlike[surname];
     }
 
     /** Whether given names of two characters end in this one. */

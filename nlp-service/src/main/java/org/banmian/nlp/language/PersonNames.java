@@ -20,12 +20,17 @@ final class PersonNames {
     private static final double ENOUGH = 3.3;
 
     /** A name this certain is looked for in the rest of the page. */
-    private static final double CERTAIN = 4.5;
+    private static final double CERTAIN = 3.7;
 
     /** A transliterated name stands before any reading of its characters as Chinese ones. */
     private static final double FOREIGN = 20;
 
     private static final double HOPELESS = -10;
+
+    private static final double TITLED = 2.5;
+
+    /** What title, deeds and neighbours in a list can add at most. */
+    private static final double MOST_CONTEXT = TITLED + 1.5 + 1.5;
 
     /** How often HanLP's lexicon has counted a word that is common. */
     private static final int COMMON = 20;
@@ -107,7 +112,7 @@ final class PersonNames {
         if (fit < 0) {
             return HOPELESS;
         }
-        boolean wordlike = characters.isWordlike(wording.text().substring(start, start + surname));
+        boolean wordlike = characters.isWordlike(wording.charAt(start));
         double score = surname == 2 ? 2.5 : wordlike ? -0.7 : 1.5;
         boolean twoGiven = end - start - surname == 2;
         score +=
@@ -117,8 +122,12 @@ final class PersonNames {
                     default -> twoGiven ? -0.5 : -1;
                 };
         score += words(wording, start, surname, end);
-        score += twoGiven ? longForm(wording, start, end) : shortForm(wording, start, end);
-        return score + before(wording, start) + behind(wording, end);
+        if (score + MOST_CONTEXT < ENOUGH) {
+            return HOPELESS;
+        }
+        boolean titled = context.titleStart(wording, start) < start;
+        score += twoGiven ? longForm(wording, start, end) : shortForm(wording, start, end, titled);
+        return score + (titled ? TITLED : before(wording, start)) + behind(wording, end);
     }
 
     /** What speaks against three characters: they begin with a word, or end as things do. */
@@ -133,7 +142,7 @@ final class PersonNames {
     }
 
     /** What speaks against two: a third one that fits and is left over, or no pause before them. */
-    private double shortForm(Wording wording, int start, int end) {
+    private double shortForm(Wording wording, int start, int end, boolean titled) {
         int next = wording.indexAt(end);
         boolean leftOver =
                 next >= 0
@@ -144,10 +153,7 @@ final class PersonNames {
                         && !FunctionCharacters.isFunction(wording.charAt(end));
         char before = wording.charAt(start - 1);
         boolean opens =
-                before == 0
-                        || PAUSES.indexOf(before) >= 0
-                        || LINKS.indexOf(before) >= 0
-                        || context.titleStart(wording, start) < start;
+                before == 0 || PAUSES.indexOf(before) >= 0 || LINKS.indexOf(before) >= 0 || titled;
         return (leftOver ? -1.5 : 0) - (opens ? 0 : 1.2);
     }
 
@@ -193,10 +199,7 @@ final class PersonNames {
         return namelike ? 0.8 : -1;
     }
 
-    private double before(Wording wording, int start) {
-        if (context.titleStart(wording, start) < start) {
-            return 2.5;
-        }
+    private static double before(Wording wording, int start) {
         char c = wording.charAt(start - 1);
         if (c == '（' || c == '(') {
             return 1;

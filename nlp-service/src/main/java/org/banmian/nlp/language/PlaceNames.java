@@ -111,7 +111,7 @@ final class PlaceNames {
             return -1;
         }
         for (int start = Math.max(0, end - Gazetteer.LONGEST); start <= end - 2; start++) {
-            if (end - start == 2 && !wording.isBoundary(start)) {
+            if (!wording.isBoundary(start)) {
                 continue;
             }
             String name = wording.text().substring(start, end);

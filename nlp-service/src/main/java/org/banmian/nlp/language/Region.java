@@ -24,6 +24,7 @@ final class Region {
     private final Map<String, Division> shortNames = new HashMap<>();
     private final Set<String> counties = new HashSet<>();
     private @Nullable String home;
+    private Map<String, Division> atHome = Map.of();
 
     Region(Gazetteer gazetteer, @Nullable String homeRegion) {
         this.gazetteer = gazetteer;
@@ -34,7 +35,7 @@ final class Region {
 
     private void settle(String region) {
         home = region.substring(0, Math.min(4, region.length()));
-        shortNames.putAll(gazetteer.shortNamesIn(home));
+        atHome = gazetteer.shortNamesIn(home);
     }
 
     /** Learns from the full names of one page. */
@@ -64,12 +65,8 @@ final class Region {
 
     /** The division that a short name stands for here, or null. */
     @Nullable Division shortNamed(String name) {
-        return shortNames.get(name);
-    }
-
-    /** Every short name that is a place here. */
-    Set<String> shortNames() {
-        return shortNames.keySet();
+        Division named = shortNames.get(name);
+        return named != null ? named : atHome.get(name);
     }
 
     /** The township of this name in the home region or in a county named here, or null. */

@@ -14,7 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeParser {
 
-    private static final String STARTS = "0123456789一二三十〇今去前明后昨本上下同凌清早中晚傍深第星周当";
+    /** Characters that open a time in words, and for each of them what may follow. */
+    private static final String OPENINGS = "今去前明后昨本上下这凌清早中正午晚傍夜深第当";
+
+    private static final String[] FOLLOWING = {
+        "年天日晚夜晨早",
+        "年",
+        "年天一二三",
+        "年天日晚晨早",
+        "年天",
+        "天日晚夜",
+        "年月周星世",
+        "年个月周星半世午",
+        "个月周星半午",
+        "个周星",
+        "晨",
+        "晨早",
+        "晨上",
+        "午",
+        "午",
+        "后间",
+        "上间",
+        "晚",
+        "间里",
+        "夜",
+        "一二三四1234",
+        "天日晚"
+    };
 
     private static final Map<String, Integer> YEARS =
             Map.of("今年", 0, "去年", -1, "前年", -2, "明年", 1, "后年", 2, "本年", 0, "上年", -1);
@@ -68,9 +94,18 @@ final class TimeParser {
         this.matcher = YEAR.matcher(text);
     }
 
-    /** Whether a time can begin with this character. */
-    static boolean mayStart(char c) {
-        return STARTS.indexOf(c) >= 0;
+    /** Whether a time can begin here; looks at two characters, so that few places are parsed. */
+    boolean mayStart(int at) {
+        char c = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        if (Chars.isDigit(c)) {
+            return true;
+        }
+        if (ChineseNumber.digit(c) >= 0 || c == '十') {
+            return next != 0 && (ChineseNumber.isNumeral(next) || "年月日季".indexOf(next) >= 0);
+        }
+        int opening = OPENINGS.indexOf(c);
+        return opening >= 0 && FOLLOWING[opening].indexOf(next) >= 0;
     }
 
     /** The time that begins at an offset, or null. */

@@ -30,7 +30,7 @@ final class TimeReader {
             if (c == '。' || c == '\n' || c == '！' || c == '？') {
                 sentence++;
             }
-            TimeParts parts = TimeParser.mayStart(c) ? parser.parse(at) : null;
+            TimeParts parts = parser.mayStart(at) ? parser.parse(at) : null;
             if (parts == null) {
                 at++;
                 continue;

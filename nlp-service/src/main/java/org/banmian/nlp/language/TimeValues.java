@@ -3,6 +3,7 @@ package org.banmian.nlp.language;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.banmian.nlp.language.TimeParts.Stretch;
@@ -85,7 +86,7 @@ final class TimeValues {
         }
         saidYear = year;
         if (!parts.hasMonth() && !parts.hasDay()) {
-            return stretch(parts.stretch, year, 1, String.format("%04d", year));
+            return stretch(parts.stretch, year, 1, Year.of(year).toString());
         }
         return inYear(parts, year);
     }
@@ -166,7 +167,11 @@ final class TimeValues {
 
     private static String clock(TimeParts parts) {
         boolean shifted = parts.afternoon && parts.hour < 12;
-        return String.format("T%02d:%02d", parts.hour + (shifted ? 12 : 0), parts.minute);
+        return "T" + twoDigits(parts.hour + (shifted ? 12 : 0)) + ":" + twoDigits(parts.minute);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static String stretch(@Nullable Stretch stretch, int year, int month, String whole) {

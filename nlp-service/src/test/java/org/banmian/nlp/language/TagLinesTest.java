@@ -37,6 +37,27 @@ class TagLinesTest {
     }
 
     @Test
+    void numberedLinesOfOneTextAreReadTogetherAndOthersAlone() throws IOException {
+        String first = "{\"id\":\"p-1\",\"text\":\"交口县党建工作扎实\"}\n";
+        String second = "\",\"text\":\"为交口提供绿电\"}\n";
+        assertThat(tag(first + "{\"id\":\"p-2" + second)).contains("[[1,3,\"LOC\"]]");
+        assertThat(tag(first + "{\"id\":\"q-2" + second)).doesNotContain("[[1,3,\"LOC\"]]");
+    }
+
+    @Test
+    void theAnswersBeforeABadLineAreWritten() {
+        StringWriter out = new StringWriter();
+        assertThatThrownBy(
+                        () ->
+                                TAG.tag(
+                                        new StringReader(
+                                                "{\"id\":\"a-1\",\"text\":\"好\"}\n{oops\n"),
+                                        out))
+                .isInstanceOf(TagLines.BadLineException.class);
+        assertThat(out.toString()).startsWith("{\"id\":\"a-1\"");
+    }
+
+    @Test
     void aLineThatIsNoJsonIsNamedByItsNumber() {
         assertThatThrownBy(() -> tag("{\"id\":1,\"text\":\"好\"}\n\n{oops\n"))
                 .isInstanceOf(TagLines.BadLineException.class)

@@ -1,0 +1,29 @@
+package org.banmian.nlp.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchFormsTest {
+
+    @Test
+    void everyWayOfPrintingGivesOneForm() {
+        assertThat(SearchForms.of("ＡＢＣ　１２３")).isEqualTo("abc 123");
+        assertThat(SearchForms.of("臺灣經濟發展")).isEqualTo(SearchForms.of("台湾经济发展"));
+    }
+
+    @Test
+    void theFormIsAsLongAsTheText() {
+        for (int seed = 0; seed < 300; seed++) {
+            String text = AnyText.of(seed, 30);
+            assertThat(SearchForms.of(text)).hasSameSizeAs(text);
+        }
+    }
+
+    @Test
+    void aNameCanBeTypedInPinyinOrByItsInitials() {
+        assertThat(SearchForms.pinyin("王涛")).isEqualTo(new SearchForms.Romanised("wang tao", "wt"));
+        assertThat(SearchForms.pinyin("Smith")).isNull();
+        assertThat(SearchForms.pinyin("")).isNull();
+    }
+}
