@@ -1,5 +1,6 @@
 package org.banmian.nlp.kafka;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -53,6 +54,8 @@ class Assembly {
         return new GuardedWork(attempts, inWork, settings.restarts());
     }
 
+    // At the start, not with the first page: if it cannot be opened, the start fails and no page.
+    @Startup
     @Produces
     @Singleton
     AttemptLog attempts(PageSettings settings) {

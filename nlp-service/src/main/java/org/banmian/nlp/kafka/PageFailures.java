@@ -36,10 +36,14 @@ class PageFailures implements KafkaFailureHandler.Factory {
 
     private final KafkaFailureHandler.Factory deadLetters;
 
+    private final Stopping stopping;
+
     PageFailures(
             @Identifier(KafkaFailureHandler.Strategy.DEAD_LETTER_QUEUE)
-                    KafkaFailureHandler.Factory deadLetters) {
+                    KafkaFailureHandler.Factory deadLetters,
+            Stopping stopping) {
         this.deadLetters = deadLetters;
+        this.stopping = stopping;
     }
 
     @Override
@@ -49,12 +53,16 @@ class PageFailures implements KafkaFailureHandler.Factory {
             KafkaConsumer<?, ?> consumer,
             BiConsumer<Throwable, Boolean> reportFailure) {
         return new Handler(
-                deadLetters.create(config, vertx, consumer, reportFailure), reportFailure);
+                deadLetters.create(config, vertx, consumer, reportFailure),
+                stopping,
+                reportFailure);
     }
 
     /** For the records of one consumer. */
     private record Handler(
-            KafkaFailureHandler deadLetters, BiConsumer<Throwable, Boolean> reportFailure)
+            KafkaFailureHandler deadLetters,
+            Stopping stopping,
+            BiConsumer<Throwable, Boolean> reportFailure)
             implements KafkaFailureHandler {
 
         private static final List<String> STEERING =
@@ -63,7 +71,7 @@ class PageFailures implements KafkaFailureHandler.Factory {
         @Override
         public <K, V> Uni<Void> handle(
                 IncomingKafkaRecord<K, V> page, Throwable reason, Metadata metadata) {
-            if (Blame.isOfTheRecord(reason)) {
+            if (Blame.isOfTheRecord(reason) && !stopping.hasBegun()) {
                 STEERING.forEach(prefix -> takeOff(page, prefix));
                 return deadLetters
                         .handle(page, reason, metadata)

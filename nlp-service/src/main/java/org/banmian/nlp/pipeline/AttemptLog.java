@@ -131,10 +131,12 @@ public final class AttemptLog implements AutoCloseable {
                 channel.close();
                 channel = rewrite();
             } else {
-                size += write(channel, line);
+                write(line);
             }
             failing = false;
         } catch (IOException e) {
+            // Half a line may have been written, or the channel closed by an interrupt.
+            size = COMPACT_AT + 1;
             if (!failing) {
                 LOG.log(System.Logger.Level.WARNING, "attempts are not kept: " + file, e);
             }
@@ -152,8 +154,12 @@ public final class AttemptLog implements AutoCloseable {
         return FileChannel.open(file, APPEND);
     }
 
-    private static int write(FileChannel channel, String line) throws IOException {
-        return channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1)));
+    private void write(String line) throws IOException {
+        int written = channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1)));
+        if (written < line.length()) {
+            throw new IOException("no room for a line");
+        }
+        size += written;
     }
 
     /** Closes the file and lets go of it. */

@@ -81,6 +81,18 @@ class AttemptLogTest {
     }
 
     @Test
+    void interruptedWorkerDoesNotEndTheLog() throws IOException {
+        try (AttemptLog log = AttemptLog.open(file)) {
+            Thread.currentThread().interrupt();
+            log.begin("interrupted");
+            assertThat(Thread.interrupted()).isTrue();
+            log.begin("next");
+
+            assertThat(Files.readString(file)).isEqualTo("+ interrupted\n+ next\n");
+        }
+    }
+
+    @Test
     void fileStaysSmallAndKeepsWhatIsOpen() throws IOException {
         try (AttemptLog log = AttemptLog.open(file)) {
             log.begin("hanging");
