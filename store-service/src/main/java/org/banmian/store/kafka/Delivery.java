@@ -54,12 +54,13 @@ final class Delivery<E extends Event> {
         List<Letter<E>> letters = new ArrayList<>();
         long bytes = 0;
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            bytes += Math.max(0, record.serializedValueSize());
-            if (bytes > MAX_BYTES) {
+            int size = record.value() == null ? 0 : record.value().length;
+            if (bytes + size > MAX_BYTES) {
                 store(letters);
                 letters.clear();
-                bytes = Math.max(0, record.serializedValueSize());
+                bytes = 0;
             }
+            bytes += size;
             open(record, letters);
         }
         store(letters);

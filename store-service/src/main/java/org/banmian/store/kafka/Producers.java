@@ -19,6 +19,9 @@ class Producers {
     /** Below what counts as stuck, so that every wait for a broker ends in another attempt. */
     private static final int MAX_BLOCK_MILLIS = 30_000;
 
+    /** While the broker is away, each attempt is a line in the log. */
+    private static final int RECONNECT_MILLIS = 5_000;
+
     private final Map<String, Object> broker;
 
     Producers(@Identifier("default-kafka-broker") Map<String, Object> broker) {
@@ -54,6 +57,7 @@ class Producers {
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
+        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MILLIS);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         return settings;
     }

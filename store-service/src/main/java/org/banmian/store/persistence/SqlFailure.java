@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.banmian.store.archive.ArchiveUnavailableException;
 import org.banmian.store.archive.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Tells what was wrong with the data from everything else. Only errors that name the data itself
@@ -21,10 +24,25 @@ final class SqlFailure {
 
     /** The exception that says whose fault it was. */
     static RuntimeException of(SQLException failure) {
-        String message = "PostgreSQL: " + failure.getMessage();
+        String message = "PostgreSQL: " + said(failure);
         return isOfTheData(failure)
                 ? new RefusedException(message, failure)
                 : new ArchiveUnavailableException(message, failure);
+    }
+
+    /** What the server said, without the statement and the rows, which hold the text of pages. */
+    private static String said(SQLException failure) {
+        for (SQLException each = failure; each != null; each = each.getNextException()) {
+            ServerErrorMessage said = serverMessage(each);
+            if (said != null) {
+                return each.getSQLState() + " " + said.getMessage();
+            }
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static @Nullable ServerErrorMessage serverMessage(SQLException failure) {
+        return failure instanceof PSQLException known ? known.getServerErrorMessage() : null;
     }
 
     /** A batch hides what happened behind its own exception; the chain has it. */
