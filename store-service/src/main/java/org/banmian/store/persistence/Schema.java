@@ -40,6 +40,10 @@ class Schema {
         stopping.countDown();
     }
 
+    boolean isReady() {
+        return ready;
+    }
+
     /**
      * Lets work go on that needs the tables.
      *
