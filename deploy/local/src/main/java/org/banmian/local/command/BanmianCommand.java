@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import org.banmian.embedded.StartFailedException;
 import org.banmian.local.ExitCode;
 import org.banmian.local.http.ProblemException;
 import org.banmian.local.http.UnreachableException;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Command;
             SegmentCommand.class,
             TagCommand.class,
             SearchCommand.class,
+            StatusCommand.class,
+            TailCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -55,6 +58,7 @@ public final class BanmianCommand {
         line.setAdjustLineBreaksForWideCJKCharacters(true);
         line.getSubcommands().values().forEach(BanmianCommand::shareHelp);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+        line.setParameterExceptionHandler((e, args) -> misused(e));
         return line;
     }
 
@@ -62,6 +66,15 @@ public final class BanmianCommand {
         if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
             command.getCommandSpec().mixinStandardHelpOptions(true);
         }
+    }
+
+    private static int misused(CommandLine.ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println("banmian: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.getErr().println("banmian: ./" + name + " --help tells more");
+        return ExitCode.USAGE;
     }
 
     private static int failed(Exception e, CommandLine command) throws Exception {
@@ -79,6 +92,7 @@ public final class BanmianCommand {
                 e instanceof IOException
                         || e instanceof UnreachableException
                         || e instanceof NotRunningException
+                        || e instanceof StartFailedException
                         || e instanceof ProblemException;
         if (!told) {
             // A fault of this program: let it be seen whole.

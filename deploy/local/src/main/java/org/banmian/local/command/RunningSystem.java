@@ -42,7 +42,7 @@ final class RunningSystem {
     /** Where the broker is; only a system that runs here tells it. */
     String kafka() throws IOException {
         if (url != null) {
-            throw new IllegalArgumentException(
+            throw new NotRunningException(
                     "this command reads the topics of a system that runs here; it takes --data");
         }
         return run().addresses().kafka();

@@ -9,6 +9,11 @@ public final class UnreachableException extends RuntimeException {
 
     /** Says where, and what went wrong. */
     public UnreachableException(URI address, Throwable cause) {
+        this(address.toString(), cause);
+    }
+
+    /** As above, where the address is none of HTTP. */
+    public UnreachableException(String address, Throwable cause) {
         super("no answer from " + address + ": " + reason(cause), cause);
     }
 
