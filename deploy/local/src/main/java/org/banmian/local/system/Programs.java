@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,21 @@ record Programs(Path folder) {
     /** The jar that starts a service. */
     Path jar(Part service) {
         return folder.resolve(service.toString()).resolve(JAR);
+    }
+
+    /**
+     * What the jar of a service says of how to run it.
+     *
+     * @throws IOException if it says nothing
+     */
+    Attributes manifest(Part service) throws IOException {
+        try (JarFile jar = new JarFile(jar(service).toFile())) {
+            Manifest manifest = jar.getManifest();
+            if (manifest == null) {
+                throw new IOException(jar(service) + " has no manifest");
+            }
+            return manifest.getMainAttributes();
+        }
     }
 
     /** The jar with what runs beside a service. */

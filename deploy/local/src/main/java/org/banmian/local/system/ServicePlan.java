@@ -1,11 +1,13 @@
 package org.banmian.local.system;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
 
 /**
  * How a service is started.
@@ -17,7 +19,6 @@ import java.util.Map;
  */
 record ServicePlan(Part part, Programs programs, Ports ports, Map<String, String> environment) {
 
-    private static final String MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
     private static final String LOOPBACK = "127.0.0.1";
 
     /**
@@ -28,15 +29,24 @@ record ServicePlan(Part part, Programs programs, Ports ports, Map<String, String
      */
     record Ports(int http, int management) {}
 
-    /** The command's words. */
-    List<String> command() {
+    /**
+     * The command's words: those of {@code java -jar}, but for the class that watches the parent.
+     *
+     * @throws IOException if the service's jar cannot be read
+     */
+    List<String> command() throws IOException {
+        Attributes manifest = programs.manifest(part);
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(JvmOptions.of(part));
-        // What the manifest would open if the jar were run by itself.
-        words.addAll(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED"));
+        String opened = manifest.getValue("Add-Opens");
+        if (opened != null) {
+            for (String each : opened.split(" ", -1)) {
+                words.addAll(List.of("--add-opens", each + "=ALL-UNNAMED"));
+            }
+        }
         words.addAll(List.of("-cp", jar() + File.pathSeparator + programs.watchJar()));
-        words.addAll(List.of(WatchJar.mainClass(), MAIN));
+        words.addAll(List.of(WatchJar.mainClass(), manifest.getValue("Main-Class")));
         return words;
     }
 
