@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import org.banmian.embedded.StartFailedException;
 import org.banmian.local.ExitCode;
+import org.banmian.local.http.BusyException;
 import org.banmian.local.http.ProblemException;
 import org.banmian.local.http.UnreachableException;
 import picocli.CommandLine;
@@ -79,9 +80,11 @@ public final class BanmianCommand {
 
     private static int failed(Exception e, CommandLine command) throws Exception {
         command.getErr().println("banmian: " + said(e));
-        return e instanceof UnreachableException || e instanceof NotRunningException
-                ? ExitCode.UNREACHABLE
-                : ExitCode.FAILED;
+        boolean nobody =
+                e instanceof UnreachableException
+                        || e instanceof NotRunningException
+                        || e instanceof BusyException;
+        return nobody ? ExitCode.UNREACHABLE : ExitCode.FAILED;
     }
 
     private static String said(Exception e) throws Exception {
@@ -92,6 +95,7 @@ public final class BanmianCommand {
                 e instanceof IOException
                         || e instanceof UnreachableException
                         || e instanceof NotRunningException
+                        || e instanceof BusyException
                         || e instanceof StartFailedException
                         || e instanceof ProblemException;
         if (!told) {

@@ -2,6 +2,7 @@ package org.banmian.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         JsonNode answer =
-                new StoreDoor(system.store())
+                new StoreDoor(system.store(), Clock.systemUTC())
                         .search(String.join(" ", words), Optional.ofNullable(publication), limit);
         if (json) {
             System.out.println(answer);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StoreDoor store = new StoreDoor(system.store());
+        StoreDoor store = new StoreDoor(system.store(), Clock.systemUTC());
         try (TopicReader reader = new TopicReader(system.kafka())) {
             StatusBoard board = StatusScan.of(reader);
             List<PageStatus> pages = board.pages(page -> stored(store, page));

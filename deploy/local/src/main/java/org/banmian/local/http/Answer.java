@@ -12,16 +12,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Duration;
 
 /**
  * What a service said.
  *
  * @param status of HTTP
  * @param body the JSON in it; missing where it held none
- * @param retryAfter the header of that name
+ * @param retryAfter when to come again, if it is busy
  */
-record Answer(int status, JsonNode body, Optional<String> retryAfter) {
+record Answer(int status, JsonNode body, Duration retryAfter) {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -30,25 +31,31 @@ record Answer(int status, JsonNode body, Optional<String> retryAfter) {
      *
      * @throws UnreachableException if nobody answers
      */
-    static Answer to(HttpRequest request, HttpClient client) throws InterruptedException {
+    static Answer to(HttpRequest request, HttpClient client, Clock clock)
+            throws InterruptedException {
         try {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             return new Answer(
                     response.statusCode(),
                     json(response.body()),
-                    response.headers().firstValue("Retry-After"));
+                    RetryAfter.parse(
+                            response.headers().firstValue("Retry-After"), clock.instant()));
         } catch (IOException e) {
             throw new UnreachableException(origin(request.uri()), e);
         }
     }
 
-    boolean isOk() {
-        return status >= 200 && status < 300;
-    }
-
-    /** The body of a good answer. */
+    /**
+     * The body of a good answer.
+     *
+     * @throws BusyException if the service asks to come again later
+     * @throws ProblemException if it refuses
+     */
     JsonNode orThrow() {
-        if (!isOk()) {
+        if (status == 429 || status == 503) {
+            throw new BusyException(status, retryAfter);
+        }
+        if (status < 200 || status >= 300) {
             throw new ProblemException(status, body);
         }
         return body;

@@ -50,12 +50,7 @@ public final class IngestDoor {
                         .header("Content-Type", "text/plain")
                         .PUT(BodyPublishers.ofByteArray(text))
                         .build();
-        Answer answer = Answer.to(request, client);
-        if (answer.status() == 429 || answer.status() == 503) {
-            throw new BusyException(
-                    answer.status(), RetryAfter.parse(answer.retryAfter(), clock.instant()));
-        }
-        return receipt(answer.orThrow());
+        return receipt(Answer.to(request, client, clock).orThrow());
     }
 
     private static Receipt receipt(JsonNode answer) {

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.banmian.contract.page.PageKey;
@@ -17,10 +18,12 @@ public final class StoreDoor {
 
     private final URI address;
     private final HttpClient client;
+    private final Clock clock;
 
     /** The door at an address such as {@code http://127.0.0.1:8081}. */
-    public StoreDoor(URI address) {
+    public StoreDoor(URI address, Clock clock) {
         this.address = address;
+        this.clock = clock;
         this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
 
@@ -28,8 +31,9 @@ public final class StoreDoor {
      * A page as the store answers it; empty when the store has none, or had it and it was
      * withdrawn.
      *
-     * @throws ProblemException if the store refuses
-     * @throws UnreachableException if it does not answer
+     * @throws BusyException if the store cannot answer now
+     * @throws ProblemException if it refuses
+     * @throws UnreachableException if nobody answers
      */
     public Optional<JsonNode> page(PageKey page) throws InterruptedException {
         Answer answer = get("/v1/pages/" + page);
@@ -41,8 +45,9 @@ public final class StoreDoor {
     /**
      * The articles that hold words: {@code {"total", "items": [...], "next"}}.
      *
-     * @throws ProblemException if the store refuses
-     * @throws UnreachableException if it does not answer
+     * @throws BusyException if the store cannot answer now
+     * @throws ProblemException if it refuses
+     * @throws UnreachableException if nobody answers
      */
     public JsonNode search(String words, Optional<String> publication, int limit)
             throws InterruptedException {
@@ -53,7 +58,7 @@ public final class StoreDoor {
     private Answer get(String path) throws InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT).GET().build();
-        return Answer.to(request, client);
+        return Answer.to(request, client, clock);
     }
 
     private static String encode(String text) {

@@ -74,12 +74,21 @@ public final class Demonstration {
 
     private void collect() throws InterruptedException {
         for (Map.Entry<PageKey, Instant> page : Map.copyOf(waiting).entrySet()) {
-            Optional<JsonNode> answer = store.page(page.getKey());
+            Optional<JsonNode> answer = ask(page.getKey());
             if (answer.filter(found -> isAtLeast(found, page.getValue())).isPresent()) {
                 stored.put(page.getKey(), answer.get());
                 waiting.remove(page.getKey());
                 firstStored = firstStored == null ? clock.instant() : firstStored;
             }
+        }
+    }
+
+    // A store that is busy, or being started again, has the page later.
+    private Optional<JsonNode> ask(PageKey page) throws InterruptedException {
+        try {
+            return store.page(page);
+        } catch (BusyException | UnreachableException e) {
+            return Optional.empty();
         }
     }
 
