@@ -15,6 +15,9 @@ final class OrganisationNames {
     private static final int MOST_WORDS = 14;
     private static final int LONGEST = 30;
 
+    /** A word HanLP's lexicon has counted this often is a word first, whatever place it names. */
+    private static final int COMMON = 200;
+
     /** Levels that open a body's name when the place itself is left out: 县工信局, 省科技厅. */
     private static final Set<String> LEVELS =
             Set.of(
@@ -25,7 +28,15 @@ final class OrganisationNames {
     private static final Set<String> WEAK_HEADS =
             Set.of(
                     "基地", "中心", "厂", "超市", "车间", "学校", "实验室", "工作站", "工作室", "指挥部", "专班", "工作组",
-                    "商行", "俱乐部");
+                    "商行", "俱乐部", "重点实验室", "办", "局", "厅");
+
+    /** Parties and leagues, which stand before the place of their branch: 共青团交城县委. */
+    private static final Set<String> PARTIES =
+            Set.of("中共", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "政协");
+
+    /** Endings that trades may stand before: 技工学校, 作家协会. */
+    private static final Set<String> OF_TRADES =
+            Set.of("学校", "学院", "协会", "联合会", "大学", "工会", "之家", "团");
 
     /** Units of time and counting, which end a name on their right. */
     private static final String UNITS = "年月日号个名们次期场届";
@@ -54,6 +65,7 @@ final class OrganisationNames {
     private final WordList generic = WordList.read("generic-words.txt");
     private final WordList outerVerbs = WordList.read("outer-verbs.txt");
     private final WordList sights = WordList.read("place-endings.txt");
+    private final WordFrequencies lexicon = new WordFrequencies();
     private final Gazetteer gazetteer;
 
     OrganisationNames(Gazetteer gazetteer) {
@@ -130,8 +142,7 @@ final class OrganisationNames {
         String head = wording.text().substring(headStart, wording.word(index).end());
         int place = placeStart(wording, limit, headStart, places);
         if (place >= 0) {
-            boolean joined = wording.text().substring(limit, place).indexOf('-') >= 0;
-            return joined ? limit : place;
+            return beforePlace(wording, limit, place);
         }
         int level = levelStart(wording, limit, headStart);
         if (level >= 0) {
@@ -149,7 +160,10 @@ final class OrganisationNames {
 
     /** A division's short name that its level or the body's ending follows: 石楼|县委, 交口|经开区. */
     private boolean isShortNameOfLevel(Wording wording, int index, int headStart) {
-        if (gazetteer.shortNamed(wording.surface(index)).isEmpty()) {
+        String surface = wording.surface(index);
+        if (gazetteer.shortNamed(surface).isEmpty()
+                || INNER_VERBS.contains(surface)
+                || lexicon.frequency(surface) >= COMMON) {
             return false;
         }
         int end = wording.word(index).end();
@@ -158,6 +172,22 @@ final class OrganisationNames {
 
     private static boolean isOneWord(Wording wording, int start, int end) {
         return wording.indexAt(start) == wording.indexAt(end - 1);
+    }
+
+    /** A name that begins left of its place: with a hyphen, a party, or the body it is part of. */
+    private int beforePlace(Wording wording, int limit, int place) {
+        if (wording.text().substring(limit, place).indexOf('-') >= 0) {
+            return limit;
+        }
+        int before = wording.indexAt(place - 1);
+        if (before < 0 || wording.word(before).end() != place) {
+            return place;
+        }
+        if (PARTIES.contains(wording.surface(before))) {
+            return wording.word(before).start();
+        }
+        boolean part = wording.surface(before).endsWith("实验室") && limit < place;
+        return part ? limit : place;
     }
 
     private int placeStart(Wording wording, int limit, int headStart, PlaceMap places) {
@@ -198,8 +228,12 @@ final class OrganisationNames {
             if (isLevelBehindPreposition(wording, i)) {
                 return word.end() - 1;
             }
+            boolean trade =
+                    wording.word(i).tag().startsWith("nn")
+                            && i == first - 1
+                            && OF_TRADES.contains(wording.surface(first));
             boolean takesPlace = INNER_VERBS.contains(wording.surface(i)) && places.isStart(limit);
-            if (takesPlace || !mayStandInside(wording, i)) {
+            if (takesPlace || (!trade && !mayStandInside(wording, i))) {
                 break;
             }
             limit = word.start();
@@ -219,12 +253,16 @@ final class OrganisationNames {
         Word word = wording.word(index);
         String surface = wording.surface(index);
         String tag = word.tag();
-        if (generic.has(surface) || outerVerbs.has(surface)) {
+        boolean keyLaboratory = surface.equals("重点") && wording.startsWith("实验室", word.end());
+        if (outerVerbs.has(surface) || (generic.has(surface) && !keyLaboratory)) {
             return false;
         }
         if (word.length() == 1) {
             boolean counts = tag.startsWith("q") && index > 0 && isNumber(wording, index - 1);
             return !counts && isNameCharacter(surface.charAt(0));
+        }
+        if (tag.startsWith("nr") && FunctionCharacters.isFunction(surface.charAt(0))) {
+            return false; // 向局: a preposition taken for a family name
         }
         if (INNER_VERBS.contains(surface)) {
             return true;

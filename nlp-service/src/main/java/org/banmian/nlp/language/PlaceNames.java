@@ -2,6 +2,7 @@ package org.banmian.nlp.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.banmian.contract.article.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,17 @@ final class PlaceNames {
     /** Endings of one character that common words of three and more do not have. */
     private static final String SURE_ENDINGS = "路街村镇乡屯寨庄河江湖岛沟湾";
 
+    private static final String COLOURS = "白黑青红黄东西南北";
     private static final String DIRECTIONS = "东西南北上下前后大小老新";
 
-    /** Endings that only follow a proper name, never a common noun as 社区 does (幸福社区). */
-    private static final String NAMED_ONLY =
-            "村 镇 乡 县 市 区 旗 庄 屯 寨 河 江 湖 山 岭 峰 沟 湾 岛 海 峡 川 泉 桥 巷 路 街";
+    /** Endings that common nouns stand before, too: 幸福社区, 美景华庭小区. */
+    private static final Set<String> NEIGHBOURHOODS =
+            Set.of("社区", "小区", "街道", "花园", "家园", "公寓", "大厦");
 
     private final Gazetteer gazetteer;
     private final WordList endings = WordList.read("place-endings.txt");
     private final WordList heads = WordList.read("organisation-heads.txt");
+    private final WordList outerVerbs = WordList.read("outer-verbs.txt");
     private final WordList generic = WordList.read("generic-words.txt");
 
     PlaceNames(Gazetteer gazetteer) {
@@ -73,6 +76,18 @@ final class PlaceNames {
             }
         } else if (isPlaceWord(word, surface) || region.shortNamed(surface) != null) {
             places.add(shortName(word, surface, region));
+            addColoured(places, wording, index);
+        }
+    }
+
+    /** 白|漳河: a river or village known without the colour or direction its name begins with. */
+    private static void addColoured(List<Mention> places, Wording wording, int index) {
+        Word word = wording.word(index);
+        int start = word.start() - 1;
+        boolean natural = "河沟湾庄村".indexOf(wording.charAt(word.end() - 1)) >= 0;
+        boolean coloured = COLOURS.indexOf(wording.charAt(start)) >= 0 && wording.isBoundary(start);
+        if (natural && start >= 0 && coloured) {
+            places.add(Mention.of(Entity.Kind.PLACE, start, word.end()));
         }
     }
 
@@ -162,7 +177,10 @@ final class PlaceNames {
             if (!isStem(wording, before, wording.surface(index))) {
                 return -1;
             }
-            return withDirection(wording, before);
+            int start = withDirection(wording, before);
+            return NEIGHBOURHOODS.contains(wording.surface(index))
+                    ? withSecondNoun(wording, before, start)
+                    : start;
         }
         int start = ending.start();
         while (before >= 0
@@ -172,7 +190,12 @@ final class PlaceNames {
                 && isNameCharacter(wording, before)) {
             start = wording.word(before--).start();
         }
-        return ending.start() - start >= 2 ? start : -1;
+        if (ending.start() - start < 2) {
+            return -1;
+        }
+        return NEIGHBOURHOODS.contains(wording.surface(index))
+                ? withSecondNoun(wording, before + 1, start)
+                : start;
     }
 
     private boolean isStem(Wording wording, int index, String ending) {
@@ -180,6 +203,7 @@ final class PlaceNames {
         String surface = wording.surface(index);
         if (stem.length() > LONGEST_STEM
                 || generic.has(surface)
+                || outerVerbs.has(surface)
                 || !Chars.isHan(surface.charAt(0))) {
             return false;
         }
@@ -191,9 +215,7 @@ final class PlaceNames {
             return true;
         }
         boolean common = tag.equals("n") || tag.equals("a") || tag.equals("s") || tag.equals("nf");
-        return common
-                && ("社区".equals(ending) || "小区".equals(ending) || "街道".equals(ending))
-                && !NAMED_ONLY.contains(ending);
+        return common && NEIGHBOURHOODS.contains(ending);
     }
 
     private static int withDirection(Wording wording, int index) {
@@ -205,6 +227,28 @@ final class PlaceNames {
                         && wording.word(before).length() == 1
                         && DIRECTIONS.indexOf(wording.charAt(stem.start() - 1)) >= 0;
         return direction ? wording.word(before).start() : stem.start();
+    }
+
+    /** 美景|华庭|小区: names of neighbourhoods are made of two nouns where no third stands before. */
+    private int withSecondNoun(Wording wording, int index, int start) {
+        int before = index - 1;
+        if (before < 0
+                || wording.word(before).end() != start
+                || start - wording.word(before).start() != 2) {
+            return start;
+        }
+        String tag = wording.word(before).tag();
+        boolean noun = tag.equals("n") || tag.equals("nz");
+        String surface = wording.surface(before);
+        if (!noun || generic.has(surface) || endings.has(surface)) {
+            return start;
+        }
+        int third = wording.indexAt(wording.word(before).start() - 1);
+        boolean free =
+                third < 0
+                        || !wording.word(third).tag().startsWith("n")
+                        || endings.longestBefore(wording.text(), wording.word(third).end()) > 0;
+        return free ? wording.word(before).start() : start;
     }
 
     private boolean isNameCharacter(Wording wording, int index) {

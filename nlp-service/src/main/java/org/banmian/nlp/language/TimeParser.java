@@ -78,7 +78,8 @@ final class TimeParser {
     private static final Pattern WEEK =
             Pattern.compile("(本|这|上|下)个?(?:周|星期)([一二三四五六日天])?(?!年|边|期|围)");
     private static final Pattern DAY_PART =
-            Pattern.compile("(?:当天|当日|当晚)?(凌晨|清晨|清早|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|夜里|深夜|当晚)");
+            Pattern.compile(
+                    "(?:当天|当日|当晚)?(凌晨|清晨|清早|早晨|早上|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|晚(?![会饭报班稻婚餐])|夜(?!市))");
     private static final Pattern CLOCK =
             Pattern.compile(
                     "(2[0-4]|1[0-9]|0?[0-9]|十[一二]?|[一二三四五六七八九两])(?:"
@@ -287,10 +288,12 @@ final class TimeParser {
         int at = parts.end();
         boolean dated = parts.hasDay();
         boolean part = false;
-        if ((dated || parts.isEmpty()) && matches(DAY_PART, at)) {
+        if ((dated || parts.isEmpty())
+                && matches(DAY_PART, at)
+                && (dated || matcher.group(1).length() > 1)) {
             part = true;
             String word = matcher.group(1);
-            parts.afternoon = "下午 午后 傍晚 晚上 晚间 夜间 夜里 深夜 当晚".contains(word);
+            parts.afternoon = "下午 午后 傍晚 晚上 晚间 夜间 夜里 深夜 当晚 晚 夜".contains(word);
             at = matcher.end();
         } else if (!dated && (parts.hasMonth() || parts.hasYear())) {
             return;

@@ -113,6 +113,13 @@ class NameReaderTest {
     }
 
     @Test
+    void partiesTradesAndParentsOpenANameToo() {
+        assertThat(names("由中共交城县委宣传部主办")).containsExactly("中共交城县委宣传部/O");
+        assertThat(names("吕梁高级技工学校夺冠")).containsExactly("吕梁高级技工学校/O");
+        assertThat(names("精细化工国家重点实验室交城创新中心成立")).containsExactly("精细化工国家重点实验室交城创新中心/O");
+    }
+
+    @Test
     void bodiesThatEveryPlaceHasNameNone() {
         assertThat(names("经市政府批准，县委书记带队，14家爱心企业、各级党委和医院参与")).isEmpty();
     }
