@@ -107,6 +107,9 @@ final class CompanyNames {
             return null;
         }
         String own = wording.text().substring(start, end);
+        if (!own.chars().allMatch(c -> Chars.isHan((char) c))) {
+            return null;
+        }
         return lexicon.frequency(own) >= COMMON || generic.has(own) ? null : own;
     }
 

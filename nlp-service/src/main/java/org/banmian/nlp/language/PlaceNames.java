@@ -21,8 +21,7 @@ final class PlaceNames {
     private static final String DIRECTIONS = "东西南北上下前后大小老新";
 
     /** Endings that common nouns stand before, too: 幸福社区, 美景华庭小区. */
-    private static final Set<String> NEIGHBOURHOODS =
-            Set.of("社区", "小区", "街道", "花园", "家园", "公寓", "大厦");
+    private static final Set<String> NEIGHBOURHOODS = Set.of("社区", "小区", "街道");
 
     private final Gazetteer gazetteer;
     private final WordList endings = WordList.read("place-endings.txt");
