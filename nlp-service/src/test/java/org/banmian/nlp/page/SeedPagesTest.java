@@ -35,7 +35,7 @@ class SeedPagesTest {
     @ParameterizedTest
     @CsvSource({
         "000_a4cb9ab709589dbc.txt, 石楼县统一战线凝心聚力战疫情, 防控疫情的举措部署到哪里, 王涛",
-        "001_da18946eeed31b49.txt, 汾阳市扎实推进群众文体事业繁荣发展, 文化兴则国运兴, 刘少伟",
+        "000_a4cb9ab709589dbc.txt, 交口经济技术开发区“六化”人才助力高质量发展, 第一步是拓宽渠道视野, 冯海砚",
     })
     void headlineBodyAndAuthorMeet(String seed, String headline, String body, String author) {
         SegmentedPage page =

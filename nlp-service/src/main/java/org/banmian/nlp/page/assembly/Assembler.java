@@ -42,8 +42,23 @@ public final class Assembler {
         return DraftPage.concat(sheets);
     }
 
+    /** A fragment cut in two keeps its place; the second part stands directly behind it. */
+    private List<Fragment> cutByTopic(List<Fragment> whole) {
+        TopicCut topicCut = new TopicCut(vocabulary, whole);
+        List<Fragment> fragments = new ArrayList<>();
+        for (Fragment fragment : whole) {
+            int cut = topicCut.find(fragment);
+            if (cut < 0) {
+                fragments.add(fragment);
+            } else {
+                fragments.addAll(fragment.cutAt(cut));
+            }
+        }
+        return fragments;
+    }
+
     private List<Strand> strands(Stock stock, Map<Fragment, Fragment> links, Budget budget) {
-        List<Fragment> fragments = stock.fragments;
+        List<Fragment> fragments = cutByTopic(stock.fragments);
         List<Map<String, Double>> terms = Merger.terms(fragments, vocabulary);
         Topics topics = new Topics(terms);
         int[] next = new OpenEnds(continuation, topics).link(fragments, terms);

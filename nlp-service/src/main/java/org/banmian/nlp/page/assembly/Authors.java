@@ -32,13 +32,22 @@ final class Authors {
 
     /** From brackets that close the last paragraph. */
     static List<Byline> signed(Strand strand) {
-        Optional<Byline> closing = InTextCredits.closing(strand.last().last().text());
-        return closing.filter(Byline::hasName).map(List::of).orElse(List.of());
+        for (Fragment fragment : strand.fragments()) {
+            Optional<Byline> closing = InTextCredits.closing(fragment.last().text());
+            if (closing.filter(Byline::hasName).isPresent()) {
+                return List.of(closing.get());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Paragraph> paragraphs(Strand strand) {
+        return strand.fragments().stream().flatMap(f -> f.paragraphs().stream()).toList();
     }
 
     private static List<Byline> opening(Strand strand, boolean agency) {
         List<Byline> found = new ArrayList<>();
-        for (Paragraph paragraph : strand.first().paragraphs()) {
+        for (Paragraph paragraph : paragraphs(strand)) {
             String text = paragraph.text().text();
             boolean isAgency = text.startsWith("新华") || text.startsWith("中新");
             if (isAgency == agency) {

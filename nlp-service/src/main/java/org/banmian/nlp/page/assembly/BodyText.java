@@ -6,7 +6,6 @@ import java.util.Map;
 import org.banmian.contract.article.PieceRole;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.Paragraph;
-import org.banmian.nlp.page.line.PrintLine;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -46,7 +45,7 @@ final class BodyText {
     }
 
     private TracedText text(HeadingGroup group) {
-        return joiner.join(group.lines().stream().map(PrintLine::text).toList());
+        return group.joined(joiner);
     }
 
     private void append(List<DraftPiece> pieces, List<Paragraph> paragraphs, boolean linked) {

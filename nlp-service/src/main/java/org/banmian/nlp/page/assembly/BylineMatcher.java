@@ -17,6 +17,7 @@ final class BylineMatcher {
     private static final double OVER_BODY = 1.6;
     private static final double BESIDE = 0.5;
     private static final double SIGNED_ALREADY = -2.0;
+    private static final double UNSIGNED = 0.2;
     private static final double NOBODY = 0.1;
     private static final double IMPOSSIBLE = 1e3;
 
@@ -67,7 +68,7 @@ final class BylineMatcher {
         } else if (below != null && strand.holds(below)) {
             benefit += BESIDE;
         }
-        return benefit + (Authors.named(strand) ? SIGNED_ALREADY : 0);
+        return benefit + (Authors.named(strand) ? SIGNED_ALREADY : UNSIGNED);
     }
 
     private static boolean ends(Strand strand, @Nullable Fragment above) {

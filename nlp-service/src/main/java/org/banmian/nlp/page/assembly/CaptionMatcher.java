@@ -1,7 +1,5 @@
 package org.banmian.nlp.page.assembly;
 
-import java.util.List;
-
 /**
  * Finds the article a caption belongs to by what it shares with it; a caption that tells a story
  * and shares little stands for itself.
@@ -9,16 +7,16 @@ import java.util.List;
 final class CaptionMatcher {
 
     private static final double ENOUGH = 0.22;
-    private static final double ENOUGH_FOR_STORY = 0.5;
+    private static final double ENOUGH_FOR_STORY = 0.8;
     private static final double BESIDE = 0.1;
 
     private final Rare rare;
-    private final List<Strand> strands;
+    private final int articles;
     private final Neighbourhood neighbourhood;
 
-    CaptionMatcher(Rare rare, List<Strand> strands, Neighbourhood neighbourhood) {
+    CaptionMatcher(Rare rare, int articles, Neighbourhood neighbourhood) {
         this.rare = rare;
-        this.strands = strands;
+        this.articles = articles;
         this.neighbourhood = neighbourhood;
     }
 
@@ -26,7 +24,7 @@ final class CaptionMatcher {
     int match(CaptionText caption) {
         double best = caption.story() ? ENOUGH_FOR_STORY : ENOUGH;
         int article = -1;
-        for (int a = 0; a < strands.size(); a++) {
+        for (int a = 0; a < articles; a++) {
             double fit = rare.fit(caption.text().text(), a);
             boolean beside =
                     neighbourhood.strandAbove(caption.place()) == a

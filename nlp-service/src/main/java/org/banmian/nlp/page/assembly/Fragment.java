@@ -41,6 +41,13 @@ record Fragment(int place, List<Paragraph> paragraphs, int width) {
         return paragraphs.stream().map(p -> p.text().text()).collect(Collectors.joining("\n"));
     }
 
+    /** The paragraphs before {@code cut} and those from it on; both keep their order by place. */
+    List<Fragment> cutAt(int cut) {
+        return List.of(
+                new Fragment(place, paragraphs.subList(0, cut), width),
+                new Fragment(place + 1, paragraphs.subList(cut, paragraphs.size()), width));
+    }
+
     int length() {
         return paragraphs.stream().mapToInt(p -> p.text().length()).sum();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.banmian.nlp.page.line.PrintLine;
 
 /**
  * A heading between two fragments parts them when it fits one of them well and the other badly; one
@@ -12,6 +11,9 @@ import org.banmian.nlp.page.line.PrintLine;
  * parts too.
  */
 final class HeadingBorders implements Merger.Borders {
+
+    /** A byline may stand between a heading and its body. */
+    private static final int NEAR = 2;
 
     private static final double PLAIN = 0.25;
 
@@ -32,14 +34,30 @@ final class HeadingBorders implements Merger.Borders {
     }
 
     @Override
+    public double opening(Fragment before, Fragment after) {
+        double opening = 0;
+        for (Stack stack : stacks) {
+            if (stack.place() < after.place() && stack.place() >= after.place() - NEAR) {
+                String text =
+                        stack.cells().stream()
+                                .map(c -> c.text().text())
+                                .collect(Collectors.joining());
+                double up = rare.fit(text, indices.getOrDefault(before, 0));
+                double down = rare.fit(text, indices.getOrDefault(after, 0));
+                opening = Math.max(opening, 2 * (down - up));
+            }
+        }
+        return Math.min(1, opening);
+    }
+
+    @Override
     public double strength(Fragment before, Fragment after) {
         double strength = 0;
         for (Stack stack : stacks) {
             if (stack.place() > before.place() && stack.place() < after.place()) {
                 String text =
-                        stack.lines().stream()
-                                .map(PrintLine::text)
-                                .map(Object::toString)
+                        stack.cells().stream()
+                                .map(c -> c.text().text())
                                 .collect(Collectors.joining());
                 double up = rare.fit(text, indices.getOrDefault(before, 0));
                 double down = rare.fit(text, indices.getOrDefault(after, 0));

@@ -2,23 +2,41 @@ package org.banmian.nlp.page.assembly;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.banmian.nlp.page.line.PrintLine;
+import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.text.TracedText;
 
 /**
- * Lines of one stack that belong together.
+ * Cells of one stack that belong together.
  *
  * @param stack where they stand
- * @param from first line in the stack
+ * @param from first cell in the stack
  * @param to behind the last one
  */
 record HeadingGroup(Stack stack, int from, int to) {
 
-    List<PrintLine> lines() {
-        return stack.lines().subList(from, to);
+    List<HeadingCell> cells() {
+        return stack.cells().subList(from, to);
+    }
+
+    /** All of it in one piece, the blanks inside its lines kept. */
+    TracedText joined(LineJoiner joiner) {
+        return join(cells(), joiner);
+    }
+
+    /** Cells in one piece, the blanks inside their lines kept. */
+    static TracedText join(List<HeadingCell> cells, LineJoiner joiner) {
+        TracedText joined = TracedText.EMPTY;
+        for (HeadingCell cell : cells) {
+            joined =
+                    joined.isEmpty()
+                            ? cell.text()
+                            : joiner.join(List.of(joined, cell.before(), cell.text()));
+        }
+        return joined;
     }
 
     String text() {
-        return lines().stream().map(l -> l.text().text()).collect(Collectors.joining());
+        return cells().stream().map(l -> l.text().text()).collect(Collectors.joining());
     }
 
     int place() {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingMatcher {
 
-    private static final double NEITHER = 0.40;
-    private static final double CROSSHEAD = 0.42;
+    private static final double NEITHER = 0.3;
+    private static final double CROSSHEAD = 0.6;
     private static final double PARALLEL = 0.6;
     private static final double ABOVE_ITS_BODY = 0.25;
     private static final double BELOW_ITS_BODY = 0.15;
     private static final double BESIDE = 0.08;
+    private static final double DASH = 0.3;
+    private static final double EVENT = 0.35;
     private static final double IMPOSSIBLE = 1e3;
 
     private final Rare rare;
@@ -71,7 +73,10 @@ final class HeadingMatcher {
     }
 
     private double benefit(HeadingGroup group, int article) {
-        double benefit = rare.fit(group.text(), article);
+        double benefit =
+                rare.fit(group.text(), article)
+                        - (EventLabel.is(group.text()) ? EVENT : 0)
+                        - (group.text().startsWith("—") ? DASH : 0);
         Strand strand = strands.get(article);
         Fragment above = neighbourhood.above(group.place());
         Fragment below = neighbourhood.below(group.place());

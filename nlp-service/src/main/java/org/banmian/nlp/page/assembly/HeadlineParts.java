@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banmian.contract.article.PieceRole;
 import org.banmian.nlp.page.line.LineJoiner;
-import org.banmian.nlp.page.line.PrintLine;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -26,7 +25,7 @@ final class HeadlineParts {
         this.joiner = joiner;
     }
 
-    List<DraftPiece> of(List<PrintLine> lines, int article, double confidence) {
+    List<DraftPiece> of(List<HeadingCell> lines, int article, double confidence) {
         List<TracedText> parts = parts(lines);
         int main = main(parts, article);
         List<DraftPiece> pieces = new ArrayList<>();
@@ -40,22 +39,34 @@ final class HeadlineParts {
         return pieces;
     }
 
-    private List<TracedText> parts(List<PrintLine> lines) {
+    private List<TracedText> parts(List<HeadingCell> lines) {
         List<TracedText> parts = new ArrayList<>();
-        PrintLine before = null;
-        for (PrintLine line : lines) {
+        HeadingCell before = null;
+        List<HeadingCell> open = new ArrayList<>();
+        for (HeadingCell line : lines) {
             if (before != null && together(before, line)) {
-                int last = parts.size() - 1;
-                parts.set(last, joiner.join(parts.get(last), line.text()));
+                open.add(line);
             } else {
-                parts.add(line.text());
+                close(parts, open);
+                open.add(line);
             }
             before = line;
         }
+        close(parts, open);
         return parts;
     }
 
-    private boolean together(PrintLine before, PrintLine line) {
+    private void close(List<TracedText> parts, List<HeadingCell> open) {
+        if (!open.isEmpty()) {
+            parts.add(HeadingGroup.join(open, joiner));
+            open.clear();
+        }
+    }
+
+    private boolean together(HeadingCell before, HeadingCell line) {
+        if (!line.opensLine()) {
+            return true;
+        }
         if (isDash(line.text())) {
             return false;
         }

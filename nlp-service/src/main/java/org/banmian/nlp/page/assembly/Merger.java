@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merger {
 
-    private static final double ENOUGH = 0.55;
-    private static final double TOPIC = 4.0;
-    private static final double SAME_WIDTH = 0.35;
-    private static final double NEIGHBOURS = 0.55;
-    private static final double TOUCHING = 0.35;
-    private static final double HEADING = -0.9;
-    private static final double INSIDE = -0.5;
+    private static final double ENOUGH = 0.0;
+    private static final double ENOUGH_FOR_SCRAP = -2.5;
+    private static final int SCRAP = 70;
+    private static final double SIMILAR_WIDTH = -0.7;
+    private static final double NEAR_WIDTH = -1.8;
+    private static final double OTHER_WIDTH = -2.4;
+    private static final double NEXT = 1.3;
+    private static final double NEAR = 0.6;
+    private static final double STEP = 0.3;
+    private static final double FARTHEST = -2.0;
+    private static final double CROSSHEAD = 0.7;
+    private static final double HEADING = -1.5;
+    private static final double OWN_HEADING = -1.2;
+    private static final double INSIDE = -0.8;
     private static final double NEVER = -1e6;
 
     private final Topics topics;
@@ -56,9 +63,36 @@ final class Merger {
             rescore(left, scores, pair[1]);
             rescore(left, scores, pair[0]);
         }
+        attachScraps(left, scores);
         List<Strand> merged = new ArrayList<>();
         left.forEach(s -> addIfAny(merged, s));
         return merged;
+    }
+
+    /** A few words left over are more likely a piece of something than an article of their own. */
+    private void attachScraps(List<@Nullable Strand> left, double[][] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            Strand scrap = left.get(i);
+            if (scrap == null || scrap.length() > SCRAP) {
+                continue;
+            }
+            int partner = -1;
+            double best = ENOUGH_FOR_SCRAP;
+            for (int k = 0; k < scores.length; k++) {
+                double score = Math.max(scores[i][k], scores[k][i]);
+                if (score > best) {
+                    best = score;
+                    partner = k;
+                }
+            }
+            Strand other = partner < 0 ? null : left.get(partner);
+            if (other != null) {
+                left.set(partner, other.with(scrap));
+                left.set(i, null);
+                rescore(left, scores, i);
+                rescore(left, scores, partner);
+            }
+        }
     }
 
     private static void addIfAny(List<Strand> merged, @Nullable Strand strand) {
@@ -94,16 +128,25 @@ final class Merger {
         if (b.opensArticle() || a.closesArticle() || b.first().place() < a.first().place()) {
             return NEVER;
         }
-        double score = TOPIC * topics.likeness(a.terms(), b.terms());
+        int shorter = Math.min(a.length(), b.length());
+        double score = TopicEvidence.logOdds(topics.likeness(a.terms(), b.terms()), shorter);
         Fragment before = lastBefore(a, b.first().place());
-        score += Math.abs(before.width() - b.first().width()) <= 3 ? SAME_WIDTH : 0;
+        score += width(Math.abs(before.width() - b.first().width()));
         score += b.first().first().start() == Paragraph.Start.INSIDE ? INSIDE : 0;
-        if (neighbours(before, b.first())) {
-            score += NEIGHBOURS;
-            score += b.first().place() == before.place() + 1 ? TOUCHING : 0;
-            score += HEADING * borders.strength(before, b.first());
+        int between = between(before, b.first());
+        if (between == 0) {
+            double border = borders.strength(before, b.first());
+            return score + NEXT + (border > 0 ? CROSSHEAD + HEADING * border : 0);
         }
-        return score;
+        return score
+                + Math.max(FARTHEST, NEAR - STEP * (between - 1))
+                + OWN_HEADING * borders.opening(before, b.first());
+    }
+
+    private static double width(int difference) {
+        return difference == 0
+                ? 0
+                : difference <= 2 ? SIMILAR_WIDTH : difference <= 4 ? NEAR_WIDTH : OTHER_WIDTH;
     }
 
     private static Fragment lastBefore(Strand strand, int place) {
@@ -116,14 +159,13 @@ final class Merger {
         return last;
     }
 
-    /** Whether no body text stands between the two. */
-    private boolean neighbours(Fragment before, Fragment after) {
+    /** How many fragments stand between the two. */
+    private int between(Fragment before, Fragment after) {
+        int count = 0;
         for (Fragment fragment : fragments) {
-            if (fragment.place() > before.place() && fragment.place() < after.place()) {
-                return false;
-            }
+            count += fragment.place() > before.place() && fragment.place() < after.place() ? 1 : 0;
         }
-        return true;
+        return count;
     }
 
     /** What stands between two fragments next to each other, as far as it parts articles. */
@@ -131,6 +173,12 @@ final class Merger {
 
         /** 0: nothing that parts them; 1: a heading that is surely one article's alone. */
         double strength(Fragment before, Fragment after);
+
+        /**
+         * 0 to 1: how much better a heading directly above {@code after} fits it than {@code
+         * before}.
+         */
+        double opening(Fragment before, Fragment after);
     }
 
     /** Terms of every fragment, for the first strands. */

@@ -13,14 +13,14 @@ import org.banmian.nlp.page.line.Paragraph;
  */
 final class OpenEnds {
 
-    private static final double LOST = 3.0;
+    private static final double LOST = 2.2;
     private static final double NOT_BEGUN = 9;
     private static final double UNSURE_START = 0.8;
     private static final double OTHER_WIDTH = 1.5;
     private static final double STEP = 0.25;
     private static final double FARTHEST = 2.0;
-    private static final double UPWARD = 3.0;
-    private static final double TOPIC = 6;
+    private static final double UPWARD = 1.8;
+    private static final double TOPIC = 0.7;
     private static final double READING = 0.6;
     private static final double NEVER = 1e6;
 
@@ -80,7 +80,11 @@ final class OpenEnds {
                 to > from
                         ? Math.min(FARTHEST, STEP * (to - from - 1))
                         : UPWARD + Math.min(FARTHEST, STEP * (from - to));
-        cost -= TOPIC * topics.likeness(terms.get(from), terms.get(to));
+        cost -=
+                TOPIC
+                        * TopicEvidence.logOdds(
+                                topics.likeness(terms.get(from), terms.get(to)),
+                                Math.min(before.length(), after.length()));
         return cost;
     }
 

@@ -11,7 +11,6 @@ import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.credit.Byline;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
-import org.banmian.nlp.page.line.PrintLine;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -19,6 +18,7 @@ import org.banmian.nlp.page.text.TracedText;
  */
 final class PageWriter {
 
+    private final Lexicon lexicon;
     private final Stock stock;
     private final List<Strand> strands;
     private final LineJoiner joiner;
@@ -36,6 +36,7 @@ final class PageWriter {
             Stock stock,
             List<Strand> strands,
             Map<Fragment, Fragment> links) {
+        this.lexicon = lexicon;
         this.stock = stock;
         this.strands = strands;
         this.joiner = joiner;
@@ -54,7 +55,7 @@ final class PageWriter {
         int[] bylines = new BylineMatcher(strands, neighbourhood, headings).match(stock.bylines);
         List<DraftArticle> articles = new ArrayList<>();
         List<CaptionText> stories = new ArrayList<>();
-        List<List<CaptionText>> captions = captions(stories);
+        List<List<CaptionText>> captions = captions(headings, stories);
         for (int a = 0; a < strands.size(); a++) {
             articles.add(article(a, headings, bylines, captions.get(a)));
         }
@@ -66,7 +67,9 @@ final class PageWriter {
                                 Furniture.Kind.OTHER, stock.bylines.get(b).byline().text()));
             }
         }
-        headings.stream().filter(h -> h.article() < 0).forEach(h -> addLoose(h.group()));
+        headings.stream()
+                .filter(h -> h.article() < 0 && !isLabel(h))
+                .forEach(h -> addLoose(h.group()));
         stock.fixtures.forEach(this::addFixture);
         articles.sort(Comparator.comparingInt(DraftArticle::place));
         return new DraftPage(List.copyOf(articles), List.copyOf(fixtures), List.copyOf(duplicates));
@@ -77,18 +80,45 @@ final class PageWriter {
         List<HeadingGroup> groups = new ArrayList<>();
         stock.stacks.forEach(s -> groups.addAll(splitter.split(s)));
         Parallels parallels = new Parallels(groups, neighbourhood);
-        return new HeadingMatcher(rare, strands, neighbourhood, parallels).match(groups);
+        List<HeadingChoice> choices =
+                new HeadingMatcher(rare, strands, neighbourhood, parallels).match(groups);
+        return new LeftLines(rare, strands.size()).gather(choices);
     }
 
-    private List<List<CaptionText>> captions(List<CaptionText> stories) {
+    private List<List<CaptionText>> captions(
+            List<HeadingChoice> headings, List<CaptionText> stories) {
         List<List<CaptionText>> captions = new ArrayList<>();
         strands.forEach(s -> captions.add(new ArrayList<>()));
-        CaptionMatcher matcher = new CaptionMatcher(rare, strands, neighbourhood);
-        for (CaptionText caption : stock.captions) {
+        CaptionMatcher matcher =
+                new CaptionMatcher(withHeadlines(headings), strands.size(), neighbourhood);
+        List<CaptionText> all = new ArrayList<>(stock.captions);
+        headings.stream().filter(PageWriter::isLabel).forEach(h -> all.add(label(h.group())));
+        for (CaptionText caption : all) {
             int article = matcher.match(caption);
             (article < 0 ? stories : captions.get(article)).add(caption);
         }
         return captions;
+    }
+
+    private static boolean isLabel(HeadingChoice choice) {
+        return choice.article() < 0 && EventLabel.is(choice.group().text());
+    }
+
+    private CaptionText label(HeadingGroup group) {
+        return new CaptionText(group.place(), group.joined(joiner), false);
+    }
+
+    /** Captions repeat headlines rather than bodies. */
+    private Rare withHeadlines(List<HeadingChoice> headings) {
+        List<String> texts = new ArrayList<>();
+        for (int a = 0; a < strands.size(); a++) {
+            StringBuilder text = new StringBuilder();
+            for (HeadingChoice choice : headings) {
+                text.append(choice.article() == a ? choice.group().text() + "\n" : "");
+            }
+            texts.add(text + textOf(strands.get(a)));
+        }
+        return new Rare(lexicon, texts);
     }
 
     private DraftArticle article(
@@ -101,7 +131,7 @@ final class PageWriter {
             if (choice.article() == a && choice.kind() == HeadingChoice.Kind.HEADLINE) {
                 pieces.addAll(
                         new HeadlineParts(rare, continuation, joiner)
-                                .of(choice.group().lines(), a, choice.confidence()));
+                                .of(choice.group().cells(), a, choice.confidence()));
                 sure = choice.confidence();
             } else if (choice.article() == a) {
                 crossheads.add(choice);
@@ -142,9 +172,7 @@ final class PageWriter {
      * body.
      */
     private void addLoose(HeadingGroup group) {
-        for (PrintLine line : group.lines()) {
-            fixtures.add(new DraftPage.Fixture(Furniture.Kind.SECTION_LABEL, line.text()));
-        }
+        fixtures.add(new DraftPage.Fixture(Furniture.Kind.SECTION_LABEL, group.joined(joiner)));
     }
 
     private void addFixture(PagePart part) {

@@ -18,7 +18,7 @@ final class Rare {
 
     private static final int OPENING = 160;
     private static final double IN_OPENING = 1.25;
-    private static final double DAMPING = 1.2;
+    private static final double DAMPING = 2.4;
 
     private final Lexicon lexicon;
     private final List<Set<Integer>> pairs = new ArrayList<>();

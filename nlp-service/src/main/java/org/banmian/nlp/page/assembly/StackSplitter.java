@@ -11,8 +11,10 @@ import java.util.List;
  */
 final class StackSplitter {
 
-    private static final double GROUP = 0.9;
+    private static final double GROUP = 1.6;
     private static final double READS_ON = 2.0;
+    private static final double ONE_LINE = 1.0;
+    private static final double DASH = 3.0;
     private static final int LONGEST = 8;
 
     private final Rare rare;
@@ -26,7 +28,7 @@ final class StackSplitter {
     }
 
     List<HeadingGroup> split(Stack stack) {
-        int n = stack.lines().size();
+        int n = stack.cells().size();
         double[] best = new double[n + 1];
         int[] from = new int[n + 1];
         for (int to = 1; to <= n; to++) {
@@ -54,9 +56,11 @@ final class StackSplitter {
         if (start == 0) {
             return 0;
         }
-        String before = stack.lines().get(start - 1).text().text();
-        String after = stack.lines().get(start).text().text();
-        return continuation.score(before, after) > READS_ON ? READS_ON : 0;
+        HeadingCell after = stack.cells().get(start);
+        String before = stack.cells().get(start - 1).text().text();
+        double inLine = after.opensLine() ? 0 : ONE_LINE;
+        inLine += after.text().first() == '—' ? DASH : 0;
+        return inLine + (continuation.score(before, after.text().text()) > READS_ON ? READS_ON : 0);
     }
 
     private double value(HeadingGroup group) {

@@ -20,6 +20,9 @@ final class Stock {
     /** A photograph's credit alone on a line closes a caption of at most this many lines. */
     private static final int CAPTION_LINES = 8;
 
+    /** A fragment may be cut in two later; the second part then takes the place behind it. */
+    private static final int ROOM_FOR_A_CUT = 2;
+
     final List<Fragment> fragments = new ArrayList<>();
     final List<Stack> stacks = new ArrayList<>();
     final List<PlacedByline> bylines = new ArrayList<>();
@@ -39,7 +42,7 @@ final class Stock {
         if (part instanceof PagePart.Body body) {
             addBody(body);
         } else if (part instanceof PagePart.Headings headings) {
-            stacks.add(new Stack(place++, headings.lines(), headings.vertical()));
+            stacks.add(new Stack(place++, cells(headings), headings.vertical()));
         } else if (part instanceof PagePart.OwnByline own) {
             bylines.add(new PlacedByline(place++, own.byline()));
         } else if (part instanceof PagePart.CaptionLines caption) {
@@ -49,6 +52,10 @@ final class Stock {
         } else {
             fixtures.add(part);
         }
+    }
+
+    private static List<HeadingCell> cells(PagePart.Headings headings) {
+        return headings.lines().stream().flatMap(l -> HeadingCell.of(l).stream()).toList();
     }
 
     private void addBody(PagePart.Body body) {
@@ -88,14 +95,15 @@ final class Stock {
 
     private void close(List<Paragraph> run, int width) {
         if (!run.isEmpty()) {
-            fragments.add(new Fragment(place++, List.copyOf(run), width));
+            fragments.add(new Fragment(place, List.copyOf(run), width));
+            place += ROOM_FOR_A_CUT;
             run.clear();
         }
     }
 
     private void addPhotoCredit(TracedText credit) {
         Fragment before = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1);
-        boolean directly = before != null && before.place() == place - 1;
+        boolean directly = before != null && before.place() == place - ROOM_FOR_A_CUT;
         if (before != null
                 && directly
                 && before.paragraphs().size() == 1

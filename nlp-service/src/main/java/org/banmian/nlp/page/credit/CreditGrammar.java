@@ -104,15 +104,17 @@ public final class CreditGrammar {
 
     private boolean readName() {
         int end = at;
-        while (end < text.length() && isNameUnit(text.charAt(end))) {
+        while (end < text.length() && isNameUnit(text.charAt(end)) && !opensRole(end)) {
             end++;
         }
         String run = text.substring(at, end);
         String suffix = suffixOf(run);
         String name = run.substring(0, run.length() - suffix.length());
         if (PersonNames.isName(name) || isForeign(name)) {
-            credits.add(new Credit(source.slice(at, at + name.length()), role, house));
-            at += name.length();
+            addName(name.length());
+            return true;
+        }
+        if (splitsIntoTwo(name) || restOfName(name)) {
             return true;
         }
         if (CreditWords.isOrganisation(name)) {
@@ -132,6 +134,43 @@ public final class CreditGrammar {
             }
         }
         return "";
+    }
+
+    private void addName(int length) {
+        credits.add(new Credit(source.slice(at, at + length), role, house));
+        at += length;
+    }
+
+    /** Two names whose blank fell into a line break. */
+    private boolean splitsIntoTwo(String run) {
+        for (int first = Math.min(3, run.length() - 2); first >= 2; first--) {
+            boolean second = run.length() - first <= 3 && PersonNames.isName(run.substring(first));
+            if (second && PersonNames.isName(run.substring(0, first))) {
+                addName(first);
+                addName(run.length() - first);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The third character of a name, parted from it by a line break that became a blank. */
+    private boolean restOfName(String run) {
+        int last = credits.size() - 1;
+        boolean fits = run.length() == 1 && last >= 0 && credits.get(last).name().length() == 2;
+        if (fits && text.charAt(at - 1) == ' ') {
+            Credit credit = credits.get(last);
+            TracedText whole = TracedText.concat(List.of(credit.name(), source.slice(at, at + 1)));
+            credits.set(last, new Credit(whole, credit.role(), credit.organisation()));
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** A role of two characters or more that stands right behind a name. */
+    private boolean opensRole(int end) {
+        return end > at + 1 && CreditWords.matchAt(CreditWords.BEFORE, text, end).length() > 1;
     }
 
     private boolean isForeign(String name) {

@@ -7,7 +7,7 @@ final class Furniture {
 
     private static final Pattern EDITORS =
             Pattern.compile(
-                    "责编|责任编辑|编辑[：: ]|校对|组版|版式|美编|美术编辑|主编|本版|值班|电话[：:]|热线|邮箱|信箱|主办|审校|制图|E-?mail|排版|签发|终审|编审|统筹[：:]",
+                    "责编|责任编辑|编辑[：: ]|校对|组版|版式|美编|美术编辑|主编|本版|值班|电话[：:]|热线|邮箱|信箱|主办|审校|制图|E-?mail|排版|签发|终审|审稿|编审|统筹[：:]",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE =
@@ -37,6 +37,8 @@ final class Furniture {
                 first.endsWith("编")
                         || first.startsWith("责任")
                         || first.equals("校对")
+                        || first.equals("终审")
+                        || first.equals("审稿")
                         || first.equals("组版");
         return (opens && named) || matcher.find();
     }

@@ -17,7 +17,8 @@ final class LineCosts {
     private static final double MISFIT = 9;
     private static final double HEADING = 1.6;
     private static final int MOST_SQUEEZED = 10;
-    private static final double DATELINE = 6;
+    private static final double DATELINE = 7;
+    private static final double PLAIN_JOINED = 4;
     private static final double INDENTED = 1.5;
     private static final double UNPUNCTUATED = 0.8;
 
@@ -37,20 +38,29 @@ final class LineCosts {
         cost += line.indented() ? INDENTED : 0;
         cost += text.indexOf('。') >= 0 ? 5 : 0;
         cost += text.indexOf('；') >= 0 ? 2 : 0;
-        cost += text.indexOf('，') >= 0 ? 1.2 : 0;
+        cost += text.indexOf('，') < 0 ? 0 : line.width() > 36 ? 2.2 : 1.2;
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         cost += last == '，' || last == '、' ? 2.5 : 0;
         cost += Chars.separates(first) || Chars.closes(first) ? 3 : 0;
+        cost += closesForeignBracket(text) ? 3 : 0;
         cost += InTextCredits.opensDateline(text) ? DATELINE : 0;
         return cost;
+    }
+
+    /** A closing bracket whose opening one stands on a line above. */
+    private static boolean closesForeignBracket(String text) {
+        int close = text.indexOf('）');
+        int open = text.indexOf('（');
+        return close >= 0 && (open < 0 || open > close);
     }
 
     static double joined(PrintLine line) {
         if (line.endsSentence()) {
             return 1.2;
         }
-        return line.width() > 60 ? 1.6 : line.width() > 36 ? 3 : 5;
+        double heading = line.width() <= 90 && plain(line) > 0 ? PLAIN_JOINED : 0;
+        return heading + (line.width() > 44 ? 1.6 : line.width() > 36 ? 2.4 : 5);
     }
 
     static double part(PrintLine line, int width, int part) {
@@ -60,7 +70,8 @@ final class LineCosts {
                     full(line, width)
                             + plain(line)
                             + (line.endsSentence() ? 0.4 : 0)
-                            + (InTextCredits.opensDateline(line.text().text()) ? 2 : 0);
+                            + (InTextCredits.opensDateline(line.text().text()) ? DATELINE : 0)
+                            + (line.indented() ? INDENTED : 0);
             case ColumnStates.LAST -> ending(line, width) + (line.width() >= width - 2 ? 0.9 : 0.2);
             case ColumnStates.ONLY -> ending(line, width - INDENT) + 0.3;
             default -> heading(line);
@@ -74,8 +85,7 @@ final class LineCosts {
                 return 0;
             }
         }
-        double clauses = line.width() / CLAUSE;
-        return UNPUNCTUATED * Math.max(0, clauses + Math.log1p(-Math.exp(-clauses)));
+        return UNPUNCTUATED * line.width() / CLAUSE;
     }
 
     /**
@@ -87,8 +97,8 @@ final class LineCosts {
             int beyond = Math.max(0, over - Math.min(line.slack(), MOST_SQUEEZED));
             return beyond > 2 ? MISFIT : SQUEEZE * over + BEYOND * beyond;
         }
-        return switch (-over) {
-            case 0 -> 0;
+        return switch (Math.max(0, -over - line.stretch())) {
+            case 0 -> over == 0 ? 0 : 0.2;
             case 1 -> 0.4;
             case 2 -> 0.8;
             case 3 -> 1.6;

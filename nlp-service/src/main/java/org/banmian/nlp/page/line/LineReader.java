@@ -17,6 +17,7 @@ public final class LineReader {
 
     private static final int LONGEST_NUMBER = 8;
     private static final int AROUND = 4;
+    private static final int SET_APART = 3;
     private static final int SLACK = 3;
 
     private final LineRepair repair;
@@ -38,10 +39,38 @@ public final class LineReader {
             TracedText text = repair.clean(page.text(), start, page.end(i));
             if (!text.isEmpty()) {
                 boolean indented = Chars.isBlank(page.text().codePointAt(start));
-                lines.add(PrintLine.of(text, indented));
+                add(lines, text, stretch(page.text(), text), indented);
             }
         }
         return withNumbersPutBack(lines);
+    }
+
+    /**
+     * A compilers' byline often stands on the last line of the text itself: it becomes a line of
+     * its own.
+     */
+    private static void add(List<PrintLine> lines, TracedText text, int stretch, boolean indented) {
+        int credit = text.length() > LONGEST_NUMBER ? TrailingCredit.start(text) : -1;
+        if (credit < 0) {
+            lines.add(PrintLine.of(text, stretch, indented));
+        } else {
+            lines.add(PrintLine.of(text.slice(0, credit - 1), 0, indented));
+            lines.add(PrintLine.of(text.from(credit), 0, false));
+        }
+    }
+
+    /**
+     * By how much the blanks of a line may have widened it: the false ones of a line set apart, and
+     * a few true ones.
+     */
+    private static int stretch(String source, TracedText text) {
+        int all = 0;
+        for (int i = text.origin(0); i < text.origin(text.length() - 1); i++) {
+            all += Chars.isBlank(source.charAt(i)) ? 1 : 0;
+        }
+        int kept = (int) text.text().chars().filter(c -> c == ' ').count();
+        int removed = Math.max(0, all - kept);
+        return (removed < SET_APART ? 0 : 2 * removed) + 2 * Math.min(2, kept);
     }
 
     private static List<PrintLine> withNumbersPutBack(List<PrintLine> lines) {
@@ -55,7 +84,10 @@ public final class LineReader {
                 if (sum <= widest(lines, i) + SLACK) {
                     TracedText whole =
                             TracedText.concat(List.of(before.text(), line.text(), after.text()));
-                    out.set(out.size() - 1, PrintLine.of(whole, before.indented()));
+                    out.set(
+                            out.size() - 1,
+                            PrintLine.of(
+                                    whole, before.stretch() + after.stretch(), before.indented()));
                     i++;
                     continue;
                 }

@@ -66,7 +66,9 @@ final class LineSorter {
 
     private LineKind creditKind(int i) {
         Optional<Byline> byline = CreditGrammar.parse(lines.get(i).text());
-        if (byline.isEmpty() || !byline.get().hasName()) {
+        if (byline.isEmpty()
+                || !byline.get().hasName()
+                || isRestOfBracket(lines.get(i).text().text())) {
             return LineKind.OPEN;
         }
         if (byline.get().isPhotoCredit()) {
@@ -76,19 +78,29 @@ final class LineSorter {
         return sure || isBareByline(i, byline.get()) ? LineKind.BYLINE : LineKind.OPEN;
     }
 
+    /** The end of a signature in brackets that a line break cut belongs to the line above. */
+    private static boolean isRestOfBracket(String text) {
+        return (text.indexOf('）') >= 0 && text.indexOf('（') < 0)
+                || (text.indexOf(')') >= 0 && text.indexOf('(') < 0);
+    }
+
     /** Names and nothing else: believed only where no sentence runs on into them. */
     private boolean isBareByline(int i, Byline byline) {
         if (byline.credits().size() > 3 || !byline.credits().get(0).organisation().isEmpty()) {
             return false;
         }
+        if (byline.credits().stream().anyMatch(c -> c.name().length() > 3)) {
+            return false;
+        }
         boolean common = byline.credits().stream().anyMatch(c -> isCommonWord(c.name().text()));
-        boolean afterOpenLine = i > 0 && runsOn(lines.get(i - 1).text().text());
+        boolean afterOpenLine = i > 0 && runsOn(lines.get(i - 1));
         return !common && !afterOpenLine;
     }
 
-    private static boolean runsOn(String before) {
-        char last = before.charAt(before.length() - 1);
-        return last == '，' || last == '、' || last == '：' || last == '；' || Chars.opens(last);
+    /** A line of prose that stops inside a sentence. */
+    private static boolean runsOn(PrintLine before) {
+        boolean prose = before.text().text().chars().anyMatch(c -> Chars.separates((char) c));
+        return (prose && !before.endsSentence()) || Chars.opens(before.text().last());
     }
 
     private boolean isCommonWord(String name) {

@@ -108,7 +108,7 @@ public final class PageLayout {
             }
             case VERTICAL -> {
                 TracedText whole = joiner.join(run(LineKind.VERTICAL));
-                return new PagePart.Headings(List.of(PrintLine.of(whole, false)), true);
+                return new PagePart.Headings(List.of(PrintLine.of(whole, 0, false)), true);
             }
             default -> {
                 return isHeading(at) ? headings() : body();

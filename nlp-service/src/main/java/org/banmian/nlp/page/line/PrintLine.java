@@ -9,12 +9,13 @@ import org.banmian.nlp.page.text.TracedText;
  * @param text its clean text; never empty
  * @param width its set width in half characters, blanks not counted
  * @param slack by how many half characters it may be set narrower: one for each punctuation mark
+ * @param stretch by how many half characters its blanks may have widened it
  * @param indented whether the source line opens with a blank
  */
-public record PrintLine(TracedText text, int width, int slack, boolean indented) {
+public record PrintLine(TracedText text, int width, int slack, int stretch, boolean indented) {
 
     /** A line of clean text. */
-    public static PrintLine of(TracedText text, boolean indented) {
+    public static PrintLine of(TracedText text, int stretch, boolean indented) {
         int width = 0;
         int slack = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -22,7 +23,7 @@ public record PrintLine(TracedText text, int width, int slack, boolean indented)
             width += c == ' ' ? 0 : Chars.width(c);
             slack += Chars.separates(c) || Chars.opens(c) || Chars.closes(c) ? 1 : 0;
         }
-        return new PrintLine(text, width, slack, indented);
+        return new PrintLine(text, width, slack, stretch, indented);
     }
 
     /**

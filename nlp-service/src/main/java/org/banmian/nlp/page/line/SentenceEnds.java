@@ -5,6 +5,9 @@ import org.banmian.nlp.page.text.Chars;
 /** Whether text ends where a paragraph can end. */
 public final class SentenceEnds {
 
+    /** What a line break leaves of a signature in brackets. */
+    private static final int LONGEST_REST = 12;
+
     private SentenceEnds() {}
 
     /**
@@ -35,6 +38,9 @@ public final class SentenceEnds {
         while (before >= 0 && (text.charAt(before) == ' ' || Chars.closes(text.charAt(before)))) {
             before--;
         }
-        return open >= 0 && (before < 0 || Chars.endsSentence(text.charAt(before)));
+        if (open < 0) {
+            return text.length() <= LONGEST_REST;
+        }
+        return (before < 0 || Chars.endsSentence(text.charAt(before)));
     }
 }
