@@ -110,6 +110,7 @@ class StoreFaultsQuarkusTest {
         archive.apply(List.of(pages("broker", 2, 2)));
 
         given().get("/v1/pages/broker/2022-12-02/2").then().statusCode(200);
+        assertThat(status(readiness)).isEqualTo(200);
         assertThat(status(liveness)).isEqualTo(200);
         assertThat(tables.count("outbox")).isEqualTo(1);
         kafka.restart();

@@ -17,7 +17,7 @@ class Producers {
     private static final int DELIVERY_MILLIS = 600_000;
 
     /** Below what counts as stuck, so that every wait for a broker ends in another attempt. */
-    private static final int MAX_BLOCK_MILLIS = 30_000;
+    private static final int MAX_BLOCK_MILLIS = 10_000;
 
     /** While the broker is away, each attempt is a line in the log. */
     private static final int RECONNECT_MILLIS = 5_000;

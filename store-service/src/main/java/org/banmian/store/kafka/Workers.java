@@ -8,7 +8,7 @@ import java.time.InstantSource;
 @ApplicationScoped
 class Workers {
 
-    /** Above every time limit of a single step: a statement 60 s, a call to the broker 30 s. */
+    /** Above every time limit of a single step: a statement 60 s, a call to the broker 10 s. */
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Heartbeat storing = new Heartbeat(InstantSource.system(), LIMIT);

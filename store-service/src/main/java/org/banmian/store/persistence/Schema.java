@@ -25,6 +25,7 @@ class Schema {
     private final Flyway flyway;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean ready;
+    private String lastTrouble = "";
 
     Schema(Flyway flyway) {
         this.flyway = flyway;
@@ -73,8 +74,16 @@ class Schema {
             flyway.migrate();
             return true;
         } catch (FlywayException e) {
-            LOG.warnf("The tables cannot be brought up to date yet: %s", e.getMessage());
+            note(String.valueOf(e.getMessage()));
             return false;
+        }
+    }
+
+    /** Once for each kind of trouble, not once for each attempt. */
+    private void note(String trouble) {
+        if (!trouble.equals(lastTrouble)) {
+            lastTrouble = trouble;
+            LOG.warnf("The tables cannot be brought up to date yet: %s", trouble);
         }
     }
 }

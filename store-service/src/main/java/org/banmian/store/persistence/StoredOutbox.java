@@ -29,8 +29,13 @@ class StoredOutbox implements Outbox {
         schema.requireReady();
         try {
             Connection connection = dataSource.getConnection();
-            if (locked(connection)) {
-                return Optional.of(new OutboxTurn(connection));
+            try {
+                if (locked(connection)) {
+                    return Optional.of(new OutboxTurn(connection));
+                }
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
             }
             connection.close();
             return Optional.empty();
@@ -43,9 +48,6 @@ class StoredOutbox implements Outbox {
         try (PreparedStatement statement = connection.prepareStatement(TRY_LOCK);
                 ResultSet row = statement.executeQuery()) {
             return row.next() && row.getBoolean(1);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
         }
     }
 }
