@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banmian.contract.Topic;
 import org.banmian.embedded.EmbeddedDatabase;
 import org.banmian.embedded.EmbeddedKafka;
@@ -18,12 +20,13 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     private static final int PARTITIONS = 4;
 
+    private Path folder;
     private EmbeddedKafka kafka;
     private EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
-        Path folder = temporaryFolder();
+        folder = temporaryFolder();
         kafka = EmbeddedKafka.start(folder.resolve("kafka"), topics());
         database = EmbeddedDatabase.start(folder.resolve("postgresql"));
         return Map.of(
@@ -48,6 +51,17 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         }
         if (kafka != null) {
             kafka.close();
+        }
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
