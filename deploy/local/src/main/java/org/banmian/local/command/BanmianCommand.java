@@ -79,6 +79,10 @@ public final class BanmianCommand {
     }
 
     private static int failed(Exception e, CommandLine command) throws Exception {
+        if (e instanceof InterruptedException) {
+            // A signal; who sent it knows.
+            return ExitCode.FAILED;
+        }
         command.getErr().println("banmian: " + said(e));
         boolean nobody =
                 e instanceof UnreachableException
@@ -96,6 +100,7 @@ public final class BanmianCommand {
                         || e instanceof UnreachableException
                         || e instanceof NotRunningException
                         || e instanceof BusyException
+                        || e instanceof AlreadyRunningException
                         || e instanceof StartFailedException
                         || e instanceof ProblemException;
         if (!told) {

@@ -3,7 +3,6 @@ package org.banmian.local.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +14,9 @@ import org.banmian.local.http.StoreDoor;
 import org.banmian.local.seed.ArticleTable;
 import org.banmian.local.seed.Demonstration;
 import org.banmian.local.seed.SeedManifest;
-import org.banmian.local.system.LocalSettings;
 import org.banmian.local.system.LocalSystem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the whole system on the sample pages. */
@@ -37,38 +35,29 @@ final class DemoCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Keeps the data and the log. Default: .banmian in the checkout.")
-    private @Nullable Path data;
-
-    @Option(
             names = "--once",
             description =
                     "Leave after printing, with status 0 only when every page arrived, else 4.")
     private boolean once;
 
+    @Mixin private Starting starting = new Starting();
+
     private final Clock clock = Clock.systemUTC();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Checkout checkout = Checkout.find();
-        SeedManifest seeds = SeedManifest.read(checkout.seeds());
-        Path folder = data == null ? checkout.defaultData() : data;
-        LocalSettings settings = new LocalSettings(checkout, folder, DemoCommand::say);
-        try (StopSignal signal = StopSignal.caught()) {
-            say("starting Kafka, PostgreSQL and the services on " + settings.data());
-            try (LocalSystem system = LocalSystem.start(settings)) {
-                say("up after " + seconds(clock.instant()));
-                boolean complete = show(system, seeds);
-                if (!once) {
-                    Addressed.of(system).forEach(System.out::println);
-                    System.out.println();
-                    say("staying up; Ctrl-C stops everything");
-                    signal.await();
-                }
-                return complete ? ExitCode.OK : ExitCode.PARTLY;
+        SeedManifest seeds = SeedManifest.read(Checkout.find().seeds());
+        try (StopSignal signal = StopSignal.caught();
+                LocalSystem system = starting.start()) {
+            say("up after " + seconds(clock.instant()));
+            boolean complete = show(system, seeds);
+            if (!once) {
+                System.out.println();
+                WhereToLook.lines(system, starting.option()).forEach(System.out::println);
+                say("staying up; Ctrl-C stops everything");
+                signal.await();
             }
+            return complete ? ExitCode.OK : ExitCode.PARTLY;
         }
     }
 
@@ -88,7 +77,6 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         table.lines(Terminal.current().outColumns()).forEach(System.out::println);
-        System.out.println();
         demonstration
                 .missing()
                 .forEach((page, received) -> say(page + " did not arrive; see ./banmian status"));

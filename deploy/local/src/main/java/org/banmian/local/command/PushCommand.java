@@ -118,7 +118,8 @@ final class PushCommand implements Callable<Integer> {
     }
 
     private Path journal() {
-        return system.data().resolve("push").resolve(publication + "_" + date + ".journal");
+        String name = publication + "_" + date + system.suffix() + ".journal";
+        return system.data().resolve("push").resolve(name);
     }
 
     private ParameterException usage(String message) {

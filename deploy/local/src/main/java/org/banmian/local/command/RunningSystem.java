@@ -29,6 +29,11 @@ final class RunningSystem {
         return data == null ? Checkout.find().defaultData() : data;
     }
 
+    /** What tells files about this system from those about others; fit for a file name. */
+    String suffix() {
+        return url == null ? "" : "_" + url.toString().replaceAll("[^A-Za-z0-9.]+", "_");
+    }
+
     /** Where pages are taken. */
     URI ingest() throws IOException {
         return url == null ? run().addresses().ingest() : url;

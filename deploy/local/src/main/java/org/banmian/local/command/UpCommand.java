@@ -1,13 +1,11 @@
 package org.banmian.local.command;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.banmian.local.Checkout;
 import org.banmian.local.ExitCode;
-import org.banmian.local.system.LocalSettings;
 import org.banmian.local.system.LocalSystem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the system and keeps it running. */
@@ -23,32 +21,22 @@ import picocli.CommandLine.Option;
         })
 final class UpCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Keeps the data and the log. Default: .banmian in the checkout.")
-    private @Nullable Path data;
-
     @Option(names = "--json", description = "The addresses as JSON, as in run.json.")
     private boolean json;
 
+    @Mixin private Starting starting = new Starting();
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         try (StopSignal signal = StopSignal.caught();
-                LocalSystem system = LocalSystem.start(settings())) {
+                LocalSystem system = starting.start()) {
             if (json) {
                 System.out.println(system.runFile().json());
             } else {
-                Addressed.of(system).forEach(System.out::println);
+                WhereToLook.lines(system, starting.option()).forEach(System.out::println);
             }
             signal.await();
         }
         return ExitCode.OK;
-    }
-
-    private LocalSettings settings() {
-        Checkout checkout = Checkout.find();
-        Path folder = data == null ? checkout.defaultData() : data;
-        return new LocalSettings(checkout, folder, note -> System.err.println("banmian: " + note));
     }
 }
