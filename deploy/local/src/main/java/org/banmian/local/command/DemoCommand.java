@@ -15,6 +15,7 @@ import org.banmian.local.seed.ArticleTable;
 import org.banmian.local.seed.Demonstration;
 import org.banmian.local.seed.SeedManifest;
 import org.banmian.local.system.LocalSystem;
+import org.banmian.local.system.Pace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         SeedManifest seeds = SeedManifest.read(Checkout.find().seeds());
         try (StopSignal signal = StopSignal.caught();
-                LocalSystem system = starting.start()) {
+                LocalSystem system = starting.start(Pace.QUICK_START)) {
             say("up after " + seconds(clock.instant()));
             boolean complete = show(system, seeds);
             if (!once) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.banmian.local.Checkout;
 import org.banmian.local.system.LocalSettings;
 import org.banmian.local.system.LocalSystem;
+import org.banmian.local.system.Pace;
 import org.banmian.local.system.RunFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,11 +26,14 @@ final class Starting {
      * @throws AlreadyRunningException if one runs on the folder
      * @throws org.banmian.embedded.StartFailedException if a part does not start
      */
-    LocalSystem start() throws IOException, InterruptedException {
+    LocalSystem start(Pace pace) throws IOException, InterruptedException {
         Checkout checkout = Checkout.find();
         LocalSettings settings =
                 new LocalSettings(
-                        checkout, data == null ? checkout.defaultData() : data, Starting::say);
+                        checkout,
+                        data == null ? checkout.defaultData() : data,
+                        pace,
+                        Starting::say);
         Optional<RunFile> running = RunFile.read(settings.data());
         if (running.isPresent()) {
             throw new AlreadyRunningException(settings.data(), running.get());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.banmian.local.ExitCode;
 import org.banmian.local.system.LocalSystem;
+import org.banmian.local.system.Pace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (StopSignal signal = StopSignal.caught();
-                LocalSystem system = starting.start()) {
+                LocalSystem system = starting.start(Pace.LONG_RUN)) {
             if (json) {
                 System.out.println(system.runFile().json());
             } else {

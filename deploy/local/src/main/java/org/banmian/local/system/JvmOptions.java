@@ -8,12 +8,10 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
-    static List<String> of(Part service) {
+    static List<String> of(Part service, Pace pace) {
         List<String> options = new ArrayList<>();
         options.add("-Xmx" + heap(service));
-        if (service == Part.INGEST) {
-            // It mostly waits: the first compiler is enough, and saves a third of the time to
-            // start.
+        if (pace == Pace.QUICK_START || service == Part.INGEST) {
             options.add("-XX:TieredStopAtLevel=1");
         }
         options.addAll(

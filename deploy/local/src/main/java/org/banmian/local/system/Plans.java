@@ -86,7 +86,7 @@ final class Plans {
     }
 
     private ServicePlan service(Part part, Map<String, String> environment) {
-        return new ServicePlan(part, programs, ports(part), environment);
+        return new ServicePlan(part, programs, ports(part), settings.pace(), environment);
     }
 
     private ServicePlan.Ports ports(Part part) {

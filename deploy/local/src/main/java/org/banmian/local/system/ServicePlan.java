@@ -15,9 +15,11 @@ import java.util.jar.Attributes;
  * @param part which service
  * @param programs where it lies
  * @param ports where it listens
+ * @param pace what its JVM is set for
  * @param environment what only this service is told
  */
-record ServicePlan(Part part, Programs programs, Ports ports, Map<String, String> environment) {
+record ServicePlan(
+        Part part, Programs programs, Ports ports, Pace pace, Map<String, String> environment) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -38,7 +40,7 @@ record ServicePlan(Part part, Programs programs, Ports ports, Map<String, String
         Attributes manifest = programs.manifest(part);
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(JvmOptions.of(part));
+        words.addAll(JvmOptions.of(part, pace));
         String opened = manifest.getValue("Add-Opens");
         if (opened != null) {
             for (String each : opened.split(" ", -1)) {

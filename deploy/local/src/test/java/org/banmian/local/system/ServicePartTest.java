@@ -119,7 +119,8 @@ class ServicePartTest {
     }
 
     private ServicePart start(Map<String, String> environment) {
-        return ServicePart.start(new ServicePlan(Part.NLP, programs, ports, environment), data());
+        return ServicePart.start(
+                new ServicePlan(Part.NLP, programs, ports, Pace.QUICK_START, environment), data());
     }
 
     private Path data() {
