@@ -68,7 +68,13 @@ final class Plans {
     }
 
     ServicePlan nlp() {
-        return service(Part.NLP, Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka()));
+        // Not in the working folder, which systems may share.
+        Path attempts = folder(Part.NLP).resolve("attempts.log");
+        return service(
+                Part.NLP,
+                Map.of(
+                        "KAFKA_BOOTSTRAP_SERVERS", kafka(),
+                        "BANMIAN_PAGES_ATTEMPTS_FILE", attempts.toString()));
     }
 
     ServicePlan store(DatabasePart database) {
