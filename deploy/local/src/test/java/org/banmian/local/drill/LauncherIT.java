@@ -1,0 +1,78 @@
+package org.banmian.local.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.banmian.local.drill.check.Acknowledgement;
+import org.banmian.local.drill.paper.PushedPage;
+import org.banmian.local.drill.paper.SyntheticPaper;
+import org.banmian.local.system.RunFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code banmian up}, as a process among others. */
+class LauncherIT {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path folder;
+
+    @RegisterExtension Evidence evidence = new Evidence(() -> List.of(left(), right()));
+
+    // The same page, said differently, to each.
+    private final PushedPage leftPage = new SyntheticPaper(1, "drill").page(0, 0);
+    private final PushedPage rightPage = new SyntheticPaper(2, "drill").page(0, 1);
+
+    @Test
+    void systemsRunSideBySideSurviveTheirLauncherAndLeaveNothingBehind() throws Exception {
+        try (Launcher left = Launcher.start(left(), "up");
+                Launcher right = Launcher.start(right(), "up")) {
+            Acknowledgement leftYes =
+                    new Scanner(left.awaitUp().addresses().ingest()).push(leftPage);
+            Acknowledgement rightYes =
+                    new Scanner(right.awaitUp().addresses().ingest()).push(rightPage);
+            read(left, leftYes).isAllOf(leftPage);
+            read(right, rightYes).isAllOf(rightPage);
+
+            List<ProcessHandle> orphans = left.family();
+            left.kill();
+            try (Launcher again = Launcher.start(left(), "up")) {
+                read(again, leftYes).isAllOf(leftPage);
+                assertThat(orphans).noneMatch(Launcher::isRunning);
+                assertStopsOnSignal(again);
+            }
+            read(right, rightYes).isAllOf(rightPage);
+            assertStopsOnSignal(right);
+        }
+    }
+
+    private static ReadPage read(Launcher launcher, Acknowledgement yes) {
+        RunFile run = launcher.awaitUp();
+        return ReadPage.of(run.addresses().store(), yes);
+    }
+
+    private static void assertStopsOnSignal(Launcher launcher) throws InterruptedException {
+        List<ProcessHandle> family = launcher.family();
+        assertThat(family)
+                .as("a launcher, a broker, a database and three services")
+                .hasSizeGreaterThan(5);
+        launcher.terminate();
+        assertThat(launcher.exit(STOP_LIMIT))
+                .as("exit within %s of SIGTERM", STOP_LIMIT)
+                .isPresent();
+        assertThat(family).noneMatch(Launcher::isRunning);
+    }
+
+    private Path left() {
+        return folder.resolve("left");
+    }
+
+    private Path right() {
+        return folder.resolve("right");
+    }
+}
