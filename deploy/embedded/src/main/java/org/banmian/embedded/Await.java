@@ -13,12 +13,19 @@ public final class Await {
 
     /** Waits until the condition holds; false if it does not within the limit. */
     public static boolean until(BooleanSupplier condition, Duration limit) {
+        return until(condition, limit, PAUSE);
+    }
+
+    /**
+     * As above, for a condition that costs something to ask for, with a pause between two askings.
+     */
+    public static boolean until(BooleanSupplier condition, Duration limit, Duration pause) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - end >= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(pause.toNanos());
         }
         return true;
     }
