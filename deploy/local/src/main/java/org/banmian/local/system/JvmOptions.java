@@ -10,7 +10,7 @@ final class JvmOptions {
 
     static List<String> of(Part service, Pace pace) {
         List<String> options = new ArrayList<>();
-        options.add("-Xmx" + heap(service));
+        options.addAll(heap(service));
         if (pace == Pace.QUICK_START || service == Part.INGEST) {
             options.add("-XX:TieredStopAtLevel=1");
         }
@@ -26,11 +26,13 @@ final class JvmOptions {
         return options;
     }
 
-    private static String heap(Part service) {
+    // What a service begins with is said too: the JVM would begin with a share of the machine's
+    // memory, and never give it back.
+    private static List<String> heap(Part service) {
         return switch (service) {
-            case INGEST -> "192m";
-            case NLP -> "512m";
-            case STORE -> "256m";
+            case INGEST -> List.of("-Xms24m", "-Xmx192m");
+            case NLP -> List.of("-Xms128m", "-Xmx512m");
+            case STORE -> List.of("-Xms48m", "-Xmx256m");
             case KAFKA, POSTGRESQL ->
                     throw new IllegalArgumentException(service + " is no service");
         };

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ServicePart implements KeptPart {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration ASK_EVERY = Duration.ofMillis(100);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
 
     private final ServicePlan plan;
@@ -72,7 +73,8 @@ final class ServicePart implements KeptPart {
     }
 
     private void awaitReady(Child started) {
-        boolean decided = Await.until(() -> !started.isAlive() || health.isReady(), START_LIMIT);
+        boolean decided =
+                Await.until(() -> !started.isAlive() || health.isReady(), START_LIMIT, ASK_EVERY);
         if (!started.isAlive()) {
             throw folder.failure(
                     "it ended with status " + started.exitValue(), "See what its log says");
