@@ -11,9 +11,16 @@ public final class HanLpLexicon implements Lexicon {
     /** Words longer than this are rare, and asking for them costs every position of every page. */
     private static final int LONGEST_WORD = 5;
 
+    private final float[] costs;
+
     /** Sets HanLP up, if nobody has yet. */
     public HanLpLexicon() {
         HanLpData.use();
+        double total = Math.log((double) Predefine.TOTAL_FREQUENCY);
+        costs = new float[CoreDictionary.trie.size()];
+        for (int word = 0; word < costs.length; word++) {
+            costs[word] = (float) (total - Math.log(frequency(word) + 1.0));
+        }
     }
 
     @Override
@@ -29,6 +36,11 @@ public final class HanLpLexicon implements Lexicon {
     @Override
     public int frequency(int word) {
         return CoreDictionary.get(word).totalFrequency;
+    }
+
+    @Override
+    public double cost(int word) {
+        return costs[word];
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Lexicon {
     /** How often the word occurs in the background corpus. */
     int frequency(int word);
 
+    /** Negative logarithm of how probable the word is, with one occurrence added. */
+    double cost(int word);
+
     /** How often the second word directly follows the first in the background corpus. */
     int pairFrequency(int first, int second);
 

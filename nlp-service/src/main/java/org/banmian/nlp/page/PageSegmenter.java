@@ -5,7 +5,11 @@ import org.banmian.contract.page.SourceLine;
 import org.banmian.nlp.page.assembly.Assembler;
 import org.banmian.nlp.page.assembly.DraftPage;
 import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.line.LineReader;
 import org.banmian.nlp.page.line.PageLayout;
+import org.banmian.nlp.page.line.PrintLine;
+import org.banmian.nlp.page.prose.Continuation;
+import org.banmian.nlp.page.prose.Echo;
 import org.banmian.nlp.page.text.SourcePage;
 
 /**
@@ -31,10 +35,16 @@ public final class PageSegmenter {
      */
     public SegmentedPage segment(List<SourceLine> lines, Budget budget) {
         SourcePage source = SourcePage.of(lines);
+        List<PrintLine> printed = new LineReader(lexicon).read(source, budget);
+        Continuation continuation =
+                new Continuation(
+                        lexicon, new Echo(printed.stream().map(l -> l.text().text()).toList()));
+        LineJoiner joiner = new LineJoiner(source.text());
         DraftPage draft =
                 assembler.assemble(
-                        PageLayout.read(source, lexicon, budget),
-                        new LineJoiner(source.text()),
+                        PageLayout.read(printed, joiner, lexicon, continuation, budget),
+                        joiner,
+                        continuation,
                         budget);
         return new PageScribe(source).write(draft);
     }

@@ -1,89 +1,105 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
+import org.banmian.nlp.page.prose.Continuation;
 
 /**
- * Puts the articles of a page together from its parts: sentences cut by columns first, then strands
- * about the same, then headings, bylines and captions, each decided for the page as a whole.
+ * Puts the articles of a page together from its parts: which stretches of body text are one
+ * article, and which heading is whose, is decided for the page as a whole; bylines and captions
+ * follow.
  */
 public final class Assembler {
 
+    /** Headings are parted by the articles found, and articles by the headings. */
+    private static final int ROUNDS = 2;
+
     private final Lexicon lexicon;
     private final Terms vocabulary;
-    private final Continuation continuation;
 
     /** Reads words with {@code lexicon}. */
     public Assembler(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.vocabulary = new Terms(lexicon);
-        this.continuation = new Continuation(lexicon);
     }
 
     /**
      * The articles and the furniture in {@code parts}; each part ends up in exactly one of them.
      */
-    public DraftPage assemble(List<PagePart> parts, LineJoiner joiner, Budget budget) {
+    public DraftPage assemble(
+            List<PagePart> parts, LineJoiner joiner, Continuation continuation, Budget budget) {
         List<DraftPage> sheets = new ArrayList<>();
         for (List<PagePart> sheet : Sheets.of(parts)) {
-            Stock stock = new Stock(sheet, joiner);
-            Map<Fragment, Fragment> links = new HashMap<>();
-            List<Strand> strands = strands(stock, links, budget);
+            Stock stock = new Stock(sheet, joiner, continuation);
             sheets.add(
-                    new PageWriter(lexicon, continuation, joiner, stock, strands, links).write());
+                    new PageWriter(
+                                    lexicon,
+                                    continuation,
+                                    joiner,
+                                    stock,
+                                    read(stock, continuation, budget))
+                            .write());
         }
         return DraftPage.concat(sheets);
     }
 
-    /** A fragment cut in two keeps its place; the second part stands directly behind it. */
-    private List<Fragment> cutByTopic(List<Fragment> whole) {
-        TopicCut topicCut = new TopicCut(vocabulary, whole);
+    static List<Fragment> parted(
+            List<Fragment> whole, Terms vocabulary, Continuation continuation) {
+        Seams seams = new Seams(whole, vocabulary, continuation);
         List<Fragment> fragments = new ArrayList<>();
-        for (Fragment fragment : whole) {
-            int cut = topicCut.find(fragment);
-            if (cut < 0) {
-                fragments.add(fragment);
-            } else {
-                fragments.addAll(fragment.cutAt(cut));
-            }
-        }
+        whole.forEach(f -> fragments.addAll(seams.part(f)));
         return fragments;
     }
 
-    private List<Strand> strands(Stock stock, Map<Fragment, Fragment> links, Budget budget) {
-        List<Fragment> fragments = cutByTopic(stock.fragments);
-        List<Map<String, Double>> terms = Merger.terms(fragments, vocabulary);
-        Topics topics = new Topics(terms);
-        int[] next = new OpenEnds(continuation, topics).link(fragments, terms);
-        boolean[] continued = new boolean[next.length];
-        for (int i = 0; i < next.length; i++) {
-            if (next[i] >= 0) {
-                continued[next[i]] = true;
-                links.put(fragments.get(i), fragments.get(next[i]));
-            }
-        }
-        List<Strand> strands = new ArrayList<>();
-        for (int i = 0; i < next.length; i++) {
-            if (!continued[i]) {
-                List<Fragment> chain = new ArrayList<>();
-                for (int at = i; at >= 0; at = next[at]) {
-                    chain.add(fragments.get(at));
-                }
-                strands.add(Strand.of(chain, vocabulary));
-            }
-        }
+    private Reading read(Stock stock, Continuation continuation, Budget budget) {
+        List<Fragment> fragments = parted(stock.fragments, vocabulary, continuation);
         Rare rare = new Rare(lexicon, fragments.stream().map(Fragment::text).toList());
-        HeadingBorders borders = new HeadingBorders(rare, fragments, stock.stacks, stock.bylines);
-        List<Strand> merged =
-                new ArrayList<>(new Merger(topics, fragments, borders, budget).merge(strands));
-        merged.sort(Comparator.comparingInt(s -> s.first().place()));
-        return merged;
+        Bonds bonds =
+                new Bonds(
+                        fragments,
+                        stock.bylines.stream().map(PlacedByline::place).toList(),
+                        continuation,
+                        Weights.shipped());
+        Likeness likeness = new Likeness(fragments, vocabulary);
+        List<int[]> articles =
+                IntStream.range(0, fragments.size()).mapToObj(i -> new int[] {i}).toList();
+        List<HeadingChoice> headings = List.of();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<HeadingGroup> groups = groups(stock, strands(articles, fragments), continuation);
+            HeadlineOdds headlines =
+                    new HeadlineOdds(
+                            groups,
+                            new HeadlineFit(groups, fragments, rare),
+                            fragments,
+                            Weights.shipped());
+            Arrangement arrangement =
+                    new Arrangement(bonds, likeness, fragments, Weights.shipped(), headlines);
+            List<Body> bodies =
+                    new Rearranger(arrangement, headlines, budget)
+                            .improve(articles.stream().map(arrangement::body).toList());
+            headings = headlines.choices(bodies);
+            articles = bodies.stream().map(Body::fragments).toList();
+        }
+        return new Reading(strands(articles, fragments), headings);
+    }
+
+    private static List<Strand> strands(List<int[]> articles, List<Fragment> fragments) {
+        return articles.stream()
+                .map(a -> new Strand(IntStream.of(a).mapToObj(fragments::get).toList()))
+                .toList();
+    }
+
+    private List<HeadingGroup> groups(
+            Stock stock, List<Strand> strands, Continuation continuation) {
+        Rare rare = new Rare(lexicon, strands.stream().map(Strand::text).toList());
+        StackSplitter splitter = new StackSplitter(rare, strands.size(), continuation);
+        List<HeadingGroup> groups = new ArrayList<>();
+        stock.stacks.forEach(s -> groups.addAll(splitter.split(s)));
+        return groups;
     }
 }

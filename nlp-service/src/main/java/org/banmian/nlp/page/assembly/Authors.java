@@ -13,11 +13,13 @@ final class Authors {
     private Authors() {}
 
     /**
-     * Whether the text names its author at its beginning or end; a news agency's line does not
-     * count.
+     * Whether the text names its author at its beginning, or is signed at its end, if only with
+     * 本报通讯员; a news agency's line does not count.
      */
     static boolean named(Strand strand) {
-        return !ofHouse(strand).isEmpty() || !signed(strand).isEmpty();
+        return !ofHouse(strand).isEmpty()
+                || strand.fragments().stream()
+                        .anyMatch(f -> InTextCredits.closing(f.last().text()).isPresent());
     }
 
     /** From brackets behind 本报讯 and its like. */

@@ -2,10 +2,10 @@ package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.banmian.contract.article.PieceRole;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.Paragraph;
+import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -14,13 +14,16 @@ import org.banmian.nlp.page.text.TracedText;
  */
 final class BodyText {
 
+    /** Log odds below which a cut sentence does not go on in what comes next. */
+    private static final double BROKEN = -3;
+
     private final LineJoiner joiner;
-    private final Map<Fragment, Fragment> links;
+    private final Continuation continuation;
     private final Neighbourhood neighbourhood;
 
-    BodyText(LineJoiner joiner, Map<Fragment, Fragment> links, Neighbourhood neighbourhood) {
+    BodyText(LineJoiner joiner, Continuation continuation, Neighbourhood neighbourhood) {
         this.joiner = joiner;
-        this.links = links;
+        this.continuation = continuation;
         this.neighbourhood = neighbourhood;
     }
 
@@ -37,11 +40,19 @@ final class BodyText {
                                     crosshead.confidence()));
                 }
             }
-            boolean linked = before != null && fragment.equals(links.get(before));
+            boolean linked = before != null && goesOn(before, fragment);
             append(pieces, fragment.paragraphs(), linked);
             before = fragment;
         }
         return pieces;
+    }
+
+    /** A sentence that a column cut goes on where the article does, unless it reads badly there. */
+    private boolean goesOn(Fragment before, Fragment after) {
+        return before.endsOpen()
+                && after.first().start() != Paragraph.Start.NEW
+                && continuation.logOdds(before.last().text().text(), after.first().text().text())
+                        > BROKEN;
     }
 
     private TracedText text(HeadingGroup group) {

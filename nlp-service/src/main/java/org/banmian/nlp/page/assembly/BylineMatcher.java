@@ -1,6 +1,7 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.List;
+import org.banmian.nlp.page.credit.Byline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class BylineMatcher {
 
     private static final double UNDER_HEADLINE = 3.0;
-    private static final double UNDER_BODY = 1.4;
-    private static final double COMPILED = 2.0;
-    private static final double OVER_BODY = 1.6;
+    private static final double UNDER_BODY = 2.2;
+    private static final double COMPILED = 3.0;
+    private static final double OVER_BODY = 1.4;
     private static final double BESIDE = 0.5;
-    private static final double SIGNED_ALREADY = -2.0;
+    private static final double SIGNED_ALREADY = -4.0;
     private static final double UNSIGNED = 0.2;
+    private static final double PHOTOGRAPHER = 2.5;
     private static final double NOBODY = 0.1;
     private static final double IMPOSSIBLE = 1e3;
 
     private final List<Strand> strands;
     private final Neighbourhood neighbourhood;
     private final List<HeadingChoice> headings;
+    private final List<List<CaptionText>> captions;
 
-    BylineMatcher(List<Strand> strands, Neighbourhood neighbourhood, List<HeadingChoice> headings) {
+    BylineMatcher(
+            List<Strand> strands,
+            Neighbourhood neighbourhood,
+            List<HeadingChoice> headings,
+            List<List<CaptionText>> captions) {
+        this.captions = captions;
         this.strands = strands;
         this.neighbourhood = neighbourhood;
         this.headings = headings;
@@ -59,16 +67,35 @@ final class BylineMatcher {
         Fragment above = neighbourhood.above(byline.place());
         Fragment below = neighbourhood.below(byline.place());
         if (ends(strand, above)) {
-            benefit += byline.byline().isCompilation() ? COMPILED : UNDER_BODY;
+            benefit += closesText(byline.byline()) ? COMPILED : UNDER_BODY;
         } else if (above != null && strand.holds(above)) {
             benefit += BESIDE;
         }
         if (below != null && below.equals(strand.first())) {
-            benefit += byline.byline().isCompilation() ? 0 : OVER_BODY;
+            benefit += closesText(byline.byline()) ? 0 : OVER_BODY;
         } else if (below != null && strand.holds(below)) {
             benefit += BESIDE;
         }
+        benefit += isPhotographer(byline.byline(), captions.get(article)) ? PHOTOGRAPHER : 0;
         return benefit + (Authors.named(strand) ? SIGNED_ALREADY : UNSIGNED);
+    }
+
+    /** What was compiled, or is signed in brackets, is signed below its text. */
+    private static boolean closesText(Byline byline) {
+        return byline.isCompilation()
+                || byline.text().first() == '（'
+                || byline.text().first() == '(';
+    }
+
+    /** Whoever wrote an article often took its pictures. */
+    private static boolean isPhotographer(Byline byline, List<CaptionText> captions) {
+        return byline.credits().stream()
+                .map(c -> c.name().text())
+                .anyMatch(
+                        name ->
+                                !name.isEmpty()
+                                        && captions.stream()
+                                                .anyMatch(c -> c.text().text().contains(name)));
     }
 
     private static boolean ends(Strand strand, @Nullable Fragment above) {
@@ -79,7 +106,8 @@ final class BylineMatcher {
     private int headlineAbove(int place) {
         int article = -1;
         for (HeadingChoice choice : headings) {
-            if (choice.group().place() == place - 1 && choice.article() >= 0) {
+            if (choice.group().place() == place - 1
+                    && choice.kind() == HeadingChoice.Kind.HEADLINE) {
                 article = choice.article();
             }
         }

@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.banmian.nlp.page.credit.InTextCredits;
@@ -41,11 +42,29 @@ record Fragment(int place, List<Paragraph> paragraphs, int width) {
         return paragraphs.stream().map(p -> p.text().text()).collect(Collectors.joining("\n"));
     }
 
-    /** The paragraphs before {@code cut} and those from it on; both keep their order by place. */
-    List<Fragment> cutAt(int cut) {
+    /**
+     * What stands before the unit {@code at} of the paragraph {@code cut} and what stands from it
+     * on, one after the other on the page.
+     */
+    List<Fragment> cutAt(int cut, int at) {
+        List<Paragraph> above = new ArrayList<>(paragraphs.subList(0, cut));
+        List<Paragraph> below = new ArrayList<>(paragraphs.subList(cut, paragraphs.size()));
+        if (at > 0) {
+            above.add(below.get(0).before(at));
+            below.set(0, below.get(0).from(at));
+        }
         return List.of(
-                new Fragment(place, paragraphs.subList(0, cut), width),
-                new Fragment(place + 1, paragraphs.subList(cut, paragraphs.size()), width));
+                new Fragment(place, List.copyOf(above), width),
+                new Fragment(place + lines(above), List.copyOf(below), width));
+    }
+
+    /** On how many printed lines it stands. */
+    int lines() {
+        return lines(paragraphs);
+    }
+
+    private static int lines(List<Paragraph> paragraphs) {
+        return paragraphs.stream().mapToInt(Paragraph::lines).sum();
     }
 
     int length() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banmian.contract.article.PieceRole;
 import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -70,7 +71,7 @@ final class HeadlineParts {
         if (isDash(line.text())) {
             return false;
         }
-        boolean readsOn = continuation.score(before.text().text(), line.text().text()) > 2.5;
+        boolean readsOn = continuation.logOdds(before.text().text(), line.text().text()) > 1.5;
         return readsOn || Math.abs(before.width() - line.width()) <= SAME_WIDTH;
     }
 

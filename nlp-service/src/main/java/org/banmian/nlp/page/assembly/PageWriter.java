@@ -3,14 +3,13 @@ package org.banmian.nlp.page.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.banmian.contract.article.Furniture;
 import org.banmian.contract.article.PieceRole;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.credit.Byline;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
+import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -21,6 +20,7 @@ final class PageWriter {
     private final Lexicon lexicon;
     private final Stock stock;
     private final List<Strand> strands;
+    private final List<HeadingChoice> headings;
     private final LineJoiner joiner;
     private final Rare rare;
     private final Neighbourhood neighbourhood;
@@ -34,28 +34,24 @@ final class PageWriter {
             Continuation continuation,
             LineJoiner joiner,
             Stock stock,
-            List<Strand> strands,
-            Map<Fragment, Fragment> links) {
+            Reading reading) {
         this.lexicon = lexicon;
         this.stock = stock;
-        this.strands = strands;
+        this.strands = reading.strands();
         this.joiner = joiner;
         this.continuation = continuation;
-        this.rare = new Rare(lexicon, strands.stream().map(PageWriter::textOf).toList());
+        this.rare = new Rare(lexicon, strands.stream().map(Strand::text).toList());
         this.neighbourhood = new Neighbourhood(strands);
-        this.body = new BodyText(joiner, links, neighbourhood);
-    }
-
-    private static String textOf(Strand strand) {
-        return strand.fragments().stream().map(Fragment::text).collect(Collectors.joining("\n"));
+        this.headings = new LeftLines(rare, strands.size()).gather(reading.headings());
+        this.body = new BodyText(joiner, continuation, neighbourhood);
     }
 
     DraftPage write() {
-        List<HeadingChoice> headings = headings();
-        int[] bylines = new BylineMatcher(strands, neighbourhood, headings).match(stock.bylines);
         List<DraftArticle> articles = new ArrayList<>();
         List<CaptionText> stories = new ArrayList<>();
         List<List<CaptionText>> captions = captions(headings, stories);
+        int[] bylines =
+                new BylineMatcher(strands, neighbourhood, headings, captions).match(stock.bylines);
         for (int a = 0; a < strands.size(); a++) {
             articles.add(article(a, headings, bylines, captions.get(a)));
         }
@@ -73,16 +69,6 @@ final class PageWriter {
         stock.fixtures.forEach(this::addFixture);
         articles.sort(Comparator.comparingInt(DraftArticle::place));
         return new DraftPage(List.copyOf(articles), List.copyOf(fixtures), List.copyOf(duplicates));
-    }
-
-    private List<HeadingChoice> headings() {
-        StackSplitter splitter = new StackSplitter(rare, strands.size(), continuation);
-        List<HeadingGroup> groups = new ArrayList<>();
-        stock.stacks.forEach(s -> groups.addAll(splitter.split(s)));
-        Parallels parallels = new Parallels(groups, neighbourhood);
-        List<HeadingChoice> choices =
-                new HeadingMatcher(rare, strands, neighbourhood, parallels).match(groups);
-        return new LeftLines(rare, strands.size()).gather(choices);
     }
 
     private List<List<CaptionText>> captions(
@@ -116,7 +102,7 @@ final class PageWriter {
             for (HeadingChoice choice : headings) {
                 text.append(choice.article() == a ? choice.group().text() + "\n" : "");
             }
-            texts.add(text + textOf(strands.get(a)));
+            texts.add(text + strands.get(a).text());
         }
         return new Rare(lexicon, texts);
     }

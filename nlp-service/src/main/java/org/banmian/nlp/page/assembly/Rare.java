@@ -62,7 +62,8 @@ final class Rare {
         return total;
     }
 
-    private double weight(int pair) {
+    /** How much a pair says: the rarer in general and on this page, the more. */
+    double weight(int pair) {
         int count = counts.getOrDefault(pair, 0);
         double page =
                 count == 0
@@ -75,7 +76,18 @@ final class Rare {
         return page * general;
     }
 
-    private static Set<Integer> pairs(String text) {
+    /** Whether the long text of that index has the pair. */
+    boolean has(int which, int pair) {
+        return pairs.get(which).contains(pair);
+    }
+
+    /** Whether the opening of the long text of that index has the pair. */
+    boolean opens(int which, int pair) {
+        return openings.get(which).contains(pair);
+    }
+
+    /** The pairs of neighbouring characters of {@code text}, two to a number. */
+    static Set<Integer> pairs(String text) {
         Set<Integer> pairs = new HashSet<>();
         char before = '\0';
         for (int i = 0; i < text.length(); i++) {

@@ -2,6 +2,7 @@ package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banmian.nlp.page.prose.Continuation;
 
 /**
  * Splits a stack of heading lines into groups, so that each group fits one article as well as
@@ -12,7 +13,7 @@ import java.util.List;
 final class StackSplitter {
 
     private static final double GROUP = 1.6;
-    private static final double READS_ON = 2.0;
+    private static final double READS_ON = 1.5;
     private static final double ONE_LINE = 1.0;
     private static final double DASH = 3.0;
     private static final int LONGEST = 8;
@@ -60,7 +61,8 @@ final class StackSplitter {
         String before = stack.cells().get(start - 1).text().text();
         double inLine = after.opensLine() ? 0 : ONE_LINE;
         inLine += after.text().first() == '—' ? DASH : 0;
-        return inLine + (continuation.score(before, after.text().text()) > READS_ON ? READS_ON : 0);
+        return inLine
+                + (continuation.logOdds(before, after.text().text()) > READS_ON ? READS_ON : 0);
     }
 
     private double value(HeadingGroup group) {

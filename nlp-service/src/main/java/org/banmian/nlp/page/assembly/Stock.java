@@ -6,6 +6,7 @@ import org.banmian.nlp.page.credit.InTextCredits;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
 import org.banmian.nlp.page.line.Paragraph;
+import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -20,8 +21,8 @@ final class Stock {
     /** A photograph's credit alone on a line closes a caption of at most this many lines. */
     private static final int CAPTION_LINES = 8;
 
-    /** A fragment may be cut in two later; the second part then takes the place behind it. */
-    private static final int ROOM_FOR_A_CUT = 2;
+    /** Log odds above which a cut stretch goes on in a caption. */
+    private static final double READS_ON = 0.3;
 
     final List<Fragment> fragments = new ArrayList<>();
     final List<Stack> stacks = new ArrayList<>();
@@ -29,9 +30,11 @@ final class Stock {
     final List<CaptionText> captions = new ArrayList<>();
     final List<PagePart> fixtures = new ArrayList<>();
     private final LineJoiner joiner;
+    private final Continuation continuation;
     private int place;
 
-    Stock(List<PagePart> parts, LineJoiner joiner) {
+    Stock(List<PagePart> parts, LineJoiner joiner, Continuation continuation) {
+        this.continuation = continuation;
         this.joiner = joiner;
         for (PagePart part : parts) {
             add(part);
@@ -83,8 +86,31 @@ final class Stock {
         if (cut) {
             text = joiner.join(run.remove(run.size() - 1).text(), text);
         }
+        if (run.isEmpty() && last.start() != Paragraph.Start.NEW) {
+            text = withCutBeginning(text, width);
+        }
         close(run, width);
         captions.add(new CaptionText(place++, text, text.length() >= STORY));
+    }
+
+    /** Stretches directly above that run on into a caption are its beginning. */
+    private TracedText withCutBeginning(TracedText text, int width) {
+        TracedText whole = text;
+        while (!fragments.isEmpty()) {
+            Fragment above = fragments.get(fragments.size() - 1);
+            boolean directly = above.place() + above.lines() == place;
+            if (!directly
+                    || !above.endsOpen()
+                    || above.width() != width
+                    || above.paragraphs().size() > 1
+                    || continuation.logOdds(above.last().text().text(), whole.text()) < READS_ON) {
+                break;
+            }
+            fragments.remove(fragments.size() - 1);
+            place = above.place();
+            whole = joiner.join(above.last().text(), whole);
+        }
+        return whole;
     }
 
     private static boolean cutBetween(Paragraph before, Paragraph after) {
@@ -95,15 +121,16 @@ final class Stock {
 
     private void close(List<Paragraph> run, int width) {
         if (!run.isEmpty()) {
-            fragments.add(new Fragment(place, List.copyOf(run), width));
-            place += ROOM_FOR_A_CUT;
+            Fragment fragment = new Fragment(place, List.copyOf(run), width);
+            fragments.add(fragment);
+            place += fragment.lines();
             run.clear();
         }
     }
 
     private void addPhotoCredit(TracedText credit) {
         Fragment before = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1);
-        boolean directly = before != null && before.place() == place - ROOM_FOR_A_CUT;
+        boolean directly = before != null && before.place() == place - before.lines();
         if (before != null
                 && directly
                 && before.paragraphs().size() == 1

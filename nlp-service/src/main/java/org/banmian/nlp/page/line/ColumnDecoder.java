@@ -3,6 +3,7 @@ package org.banmian.nlp.page.line;
 import java.util.Arrays;
 import java.util.List;
 import org.banmian.nlp.page.Budget;
+import org.banmian.nlp.page.prose.Continuation;
 
 /**
  * Finds the cheapest sequence of states for the lines of a page (Viterbi 1967): a state costs as
@@ -20,6 +21,10 @@ final class ColumnDecoder {
     private static final double OPEN_HEADING = 0.8;
     private static final double NEXT_HEADING = 0.2;
     private static final double LEAVE_OPEN = 1.5;
+
+    /** A page rarely ends in mid-sentence. */
+    private static final double AT_THE_FOOT = 1.7;
+
     private static final double NO_INDENT = 2.0;
     private static final double INTERRUPTED = 1.0;
     private static final double INSERT = 0.9;
@@ -27,12 +32,24 @@ final class ColumnDecoder {
     private static final double RETURN = 0.7;
     private static final double RETURN_INSIDE = 1.2;
 
+    private static final double READING = 0.4;
+    private static final double LEAST_READING = -1;
+    private static final double MOST_READING = 3;
+    private static final double TORN = 0.8;
+    private static final double CHANCE = 0.6;
+
     private final ColumnStates states;
     private final List<PrintLine> lines;
     private final boolean[] interrupted;
+    private final Continuation continuation;
 
     /** {@code interrupted[i]}: whether something else stands between line i-1 and line i. */
-    ColumnDecoder(ColumnStates states, List<PrintLine> lines, boolean[] interrupted) {
+    ColumnDecoder(
+            ColumnStates states,
+            List<PrintLine> lines,
+            boolean[] interrupted,
+            Continuation continuation) {
+        this.continuation = continuation;
         this.states = states;
         this.lines = lines;
         this.interrupted = interrupted;
@@ -47,6 +64,9 @@ final class ColumnDecoder {
         for (int i = 0; i < n; i++) {
             budget.check();
             costs = step(i, costs, from[i]);
+        }
+        for (int s = 0; s < costs.length; s++) {
+            costs[s] += leave(s) * AT_THE_FOOT;
         }
         return trace(from, costs);
     }
@@ -70,39 +90,55 @@ final class ColumnDecoder {
     }
 
     private double[] step(int i, double[] before, short[] from) {
+        double torn = torn(i);
         double[] left = new double[before.length];
         for (int s = 0; s < before.length; s++) {
-            left[s] = before[s] + leave(s);
+            left[s] = before[s] + leave(s) + (ColumnStates.isHeading(s) ? torn : 0);
         }
         int exit = cheapest(left);
+        double[] stopped = new double[before.length];
+        for (int s = 0; s < before.length; s++) {
+            stopped[s] = before[s] + leave(s) + (ColumnStates.isHeading(s) ? 0 : torn);
+        }
+        int stop = cheapest(stopped);
         double gap = interrupted[i] ? INTERRUPTED : 0;
         double[] after = new double[before.length];
         PrintLine line = lines.get(i);
-        enter(after, from, ColumnStates.HEADING, exit, left[exit] + OPEN_HEADING - gap / 2);
+        enter(after, from, ColumnStates.HEADING, stop, stopped[stop] + OPEN_HEADING - gap / 2);
         stay(
                 after,
                 from,
                 ColumnStates.HEADING,
                 ColumnStates.HEADING,
-                before[ColumnStates.HEADING] + NEXT_HEADING);
+                before[ColumnStates.HEADING] + NEXT_HEADING - Math.max(0, reading(i)));
         after[ColumnStates.HEADING] += LineCosts.heading(line);
         enter(after, from, ColumnStates.JOINED, exit, left[exit] + OPEN_JOINED - gap);
         stay(after, from, ColumnStates.JOINED, ColumnStates.JOINED, before[ColumnStates.JOINED]);
         after[ColumnStates.JOINED] += LineCosts.joined(line);
         for (int column = 0; column < states.columns(); column++) {
-            stepColumn(column, line, before, after, from, exit, left[exit] + OPEN_COLUMN - gap);
+            stepColumn(
+                    column,
+                    i,
+                    before,
+                    after,
+                    from,
+                    exit,
+                    left[exit] + OPEN_COLUMN - gap,
+                    reading(i));
         }
         return after;
     }
 
     private void stepColumn(
             int column,
-            PrintLine line,
+            int i,
             double[] before,
             double[] after,
             short[] from,
             int exit,
-            double opened) {
+            double opened,
+            double reading) {
+        PrintLine line = lines.get(i);
         int first = states.state(column, ColumnStates.FIRST);
         int middle = states.state(column, ColumnStates.MIDDLE);
         int last = states.state(column, ColumnStates.LAST);
@@ -114,25 +150,46 @@ final class ColumnDecoder {
         int inserted = states.state(column, ColumnStates.INSERTED);
         after[inserted] = Double.POSITIVE_INFINITY;
         stay(after, from, inserted, inserted, before[inserted] + NEXT_HEADING);
-        stay(after, from, first, inserted, before[inserted] + RETURN);
-        stay(after, from, only, inserted, before[inserted] + RETURN);
-        stay(after, from, middle, inserted, before[inserted] + RETURN_INSIDE);
-        stay(after, from, last, inserted, before[inserted] + RETURN_INSIDE);
+        double torn = torn(i);
+        stay(after, from, first, inserted, before[inserted] + RETURN + torn);
+        stay(after, from, only, inserted, before[inserted] + RETURN + torn);
+        stay(after, from, middle, inserted, before[inserted] + RETURN_INSIDE + torn);
+        stay(after, from, last, inserted, before[inserted] + RETURN_INSIDE + torn);
         for (int end : new int[] {last, only}) {
             stay(after, from, first, end, before[end]);
             stay(after, from, only, end, before[end]);
-            stay(after, from, inserted, end, before[end] + INSERT);
+            stay(after, from, inserted, end, before[end] + INSERT + torn);
             stay(after, from, middle, end, before[end] + NO_INDENT);
         }
         for (int inside : new int[] {first, middle}) {
-            stay(after, from, middle, inside, before[inside]);
-            stay(after, from, last, inside, before[inside]);
-            stay(after, from, inserted, inside, before[inside] + INSERT_INSIDE);
+            stay(after, from, middle, inside, before[inside] - reading);
+            stay(after, from, last, inside, before[inside] - reading);
+            stay(after, from, inserted, inside, before[inside] + INSERT_INSIDE + torn);
         }
         for (int part = ColumnStates.FIRST; part <= ColumnStates.INSERTED; part++) {
             int state = states.state(column, part);
             after[state] += LineCosts.part(line, states.width(state), part);
         }
+    }
+
+    /** What speaks against a border between the line before and this one. */
+    private double torn(int i) {
+        if (i == 0 || interrupted[i]) {
+            return 0;
+        }
+        double odds =
+                continuation.logOdds(lines.get(i - 1).text().text(), lines.get(i).text().text());
+        return TORN * Math.max(0, odds - CHANCE);
+    }
+
+    /** What reading on from the line before says for a line inside a paragraph. */
+    private double reading(int i) {
+        if (i == 0) {
+            return 0;
+        }
+        double odds =
+                continuation.logOdds(lines.get(i - 1).text().text(), lines.get(i).text().text());
+        return READING * Math.max(LEAST_READING, Math.min(MOST_READING, odds));
     }
 
     private static void enter(double[] after, short[] from, int state, int exit, double cost) {

@@ -9,6 +9,7 @@ final class ColumnWidths {
     private static final int MOST = 20;
     private static final int WIDEST = 120;
     private static final int NARROWEST = 12;
+    private static final int WIDE = 44;
     private static final int FEWEST = 2;
 
     private ColumnWidths() {}
@@ -22,16 +23,18 @@ final class ColumnWidths {
             }
         }
         return IntStream.rangeClosed(NARROWEST, WIDEST)
-                .filter(
-                        w ->
-                                counts[w - 1] + counts[w] + counts[w + 1] >= FEWEST
-                                        && counts[w] > 0
-                                        && isPeak(counts, w))
+                .filter(w -> around(counts, w) >= FEWEST && counts[w] > 0 && isPeak(counts, w))
                 .boxed()
                 .sorted((a, b) -> counts[b] != counts[a] ? counts[b] - counts[a] : a - b)
                 .limit(MOST)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Wide lines are few, and differ by a whole character. */
+    private static int around(int[] counts, int w) {
+        int near = counts[w - 1] + counts[w] + counts[w + 1];
+        return w < WIDE ? near : near + counts[w - 2] + counts[w + 2];
     }
 
     private static boolean isPeak(int[] counts, int w) {

@@ -19,13 +19,20 @@ final class LineCosts {
     private static final int MOST_SQUEEZED = 10;
     private static final double DATELINE = 7;
     private static final double PLAIN_JOINED = 4;
+    private static final double DASH = -1.5;
     private static final double INDENTED = 1.5;
     private static final double UNPUNCTUATED = 0.8;
+    private static final double OF_WIDE = 0.5;
+    private static final int WIDE = 36;
 
     /** Mean distance of two separating marks in newspaper prose, in half characters. */
     private static final double CLAUSE = 22;
 
+    /** Marks that headings hardly ever have; colons and enumeration commas they do have. */
+    private static final String PROSE_MARKS = "，。；";
+
     private static final double SQUEEZE = 0.25;
+    private static final double CROWDED = 0.6;
     private static final double BEYOND = 1.2;
 
     private LineCosts() {}
@@ -45,6 +52,7 @@ final class LineCosts {
         cost += Chars.separates(first) || Chars.closes(first) ? 3 : 0;
         cost += closesForeignBracket(text) ? 3 : 0;
         cost += InTextCredits.opensDateline(text) ? DATELINE : 0;
+        cost += text.startsWith("——") ? DASH : 0;
         return cost;
     }
 
@@ -81,11 +89,11 @@ final class LineCosts {
     /** The wider a line, the less likely it goes without a comma or a full stop. */
     private static double plain(PrintLine line) {
         for (int i = 0; i < line.text().length(); i++) {
-            if (Chars.separates(line.text().charAt(i))) {
+            if (PROSE_MARKS.indexOf(line.text().charAt(i)) >= 0) {
                 return 0;
             }
         }
-        return UNPUNCTUATED * line.width() / CLAUSE;
+        return (UNPUNCTUATED * line.width() + OF_WIDE * Math.max(0, line.width() - WIDE)) / CLAUSE;
     }
 
     /**
@@ -95,7 +103,9 @@ final class LineCosts {
         int over = line.width() - width;
         if (over > 0) {
             int beyond = Math.max(0, over - Math.min(line.slack(), MOST_SQUEEZED));
-            return beyond > 2 ? MISFIT : SQUEEZE * over + BEYOND * beyond;
+            return beyond > 2
+                    ? MISFIT
+                    : SQUEEZE * over + CROWDED * Math.max(0, over - 2) + BEYOND * beyond;
         }
         return switch (Math.max(0, -over - line.stretch())) {
             case 0 -> over == 0 ? 0 : 0.2;

@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.banmian.nlp.page.text.Chars;
 import org.banmian.nlp.page.text.TracedText;
@@ -16,10 +17,24 @@ public final class LineJoiner {
 
     /** The texts one after the other. */
     public TracedText join(List<TracedText> texts) {
+        return join(texts, new ArrayList<>());
+    }
+
+    /** The lines of one paragraph. */
+    Paragraph paragraph(List<TracedText> lines, Paragraph.Start start) {
+        List<Integer> breaks = new ArrayList<>();
+        TracedText text = join(lines, breaks);
+        return new Paragraph(text, start, breaks);
+    }
+
+    private TracedText join(List<TracedText> texts, List<Integer> breaks) {
         TracedText.Builder joined = new TracedText.Builder();
         for (TracedText text : texts) {
             if (Chars.isLatin(joined.last()) && Chars.isLatin(text.first())) {
                 joined.append(' ', breakBefore(text.origin(0)));
+            }
+            if (joined.length() > 0) {
+                breaks.add(joined.length());
             }
             joined.append(text);
         }

@@ -10,6 +10,8 @@ enum LineKind {
     FOLIO,
     /** A section label printed twice on one line. */
     DOUBLED,
+    /** A section label whose halves are each printed twice. */
+    DOUBLED_BY_HALVES,
     /** A line that repeats the one before it. */
     REPEATED,
     /** A byline on a line of its own. */

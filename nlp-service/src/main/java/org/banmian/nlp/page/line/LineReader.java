@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.Lexicon;
+import org.banmian.nlp.page.credit.CreditGrammar;
 import org.banmian.nlp.page.text.Chars;
 import org.banmian.nlp.page.text.LineRepair;
 import org.banmian.nlp.page.text.SourcePage;
@@ -16,6 +17,7 @@ import org.banmian.nlp.page.text.TracedText;
 public final class LineReader {
 
     private static final int LONGEST_NUMBER = 8;
+    private static final int LONGEST_CREDIT_REST = 4;
     private static final int AROUND = 4;
     private static final int SET_APART = 3;
     private static final int SLACK = 3;
@@ -42,7 +44,7 @@ public final class LineReader {
                 add(lines, text, stretch(page.text(), text), indented);
             }
         }
-        return withNumbersPutBack(lines);
+        return withNumbersPutBack(withCreditsPutBack(lines));
     }
 
     /**
@@ -54,7 +56,8 @@ public final class LineReader {
         if (credit < 0) {
             lines.add(PrintLine.of(text, stretch, indented));
         } else {
-            lines.add(PrintLine.of(text.slice(0, credit - 1), 0, indented));
+            int end = text.charAt(credit - 1) == ' ' ? credit - 1 : credit;
+            lines.add(PrintLine.of(text.slice(0, end), 0, indented));
             lines.add(PrintLine.of(text.from(credit), 0, false));
         }
     }
@@ -71,6 +74,26 @@ public final class LineReader {
         int kept = (int) text.text().chars().filter(c -> c == ' ').count();
         int removed = Math.max(0, all - kept);
         return (removed < SET_APART ? 0 : 2 * removed) + 2 * Math.min(2, kept);
+    }
+
+    /** The end of a photographer's credit that a line break cut inside the name. */
+    private static List<PrintLine> withCreditsPutBack(List<PrintLine> lines) {
+        List<PrintLine> out = new ArrayList<>(lines.size());
+        for (PrintLine line : lines) {
+            String text = line.text().text();
+            boolean rest = text.length() <= LONGEST_CREDIT_REST && text.endsWith("摄");
+            if (rest && !out.isEmpty() && CreditGrammar.parse(line.text()).isEmpty()) {
+                PrintLine before = out.remove(out.size() - 1);
+                out.add(
+                        PrintLine.of(
+                                TracedText.concat(List.of(before.text(), line.text())),
+                                before.stretch() + 2 * text.length(),
+                                before.indented()));
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
     }
 
     private static List<PrintLine> withNumbersPutBack(List<PrintLine> lines) {

@@ -24,7 +24,7 @@ final class LineSorter {
     private static final int VERTICAL_LINES = 4;
 
     /** A pair of characters that is a word this common is not taken for a bare name. */
-    private static final int COMMON_WORD = 60;
+    private static final int COMMON_WORD = 12;
 
     private final Lexicon lexicon;
     private final List<PrintLine> lines;
@@ -57,6 +57,9 @@ final class LineSorter {
         }
         if (isDoubled(text)) {
             return LineKind.DOUBLED;
+        }
+        if (isDoubledByHalves(text)) {
+            return LineKind.DOUBLED_BY_HALVES;
         }
         if (i > 0 && text.length() > 3 && text.equals(lines.get(i - 1).text().text())) {
             return LineKind.REPEATED;
@@ -92,7 +95,7 @@ final class LineSorter {
         if (byline.credits().stream().anyMatch(c -> c.name().length() > 3)) {
             return false;
         }
-        boolean common = byline.credits().stream().anyMatch(c -> isCommonWord(c.name().text()));
+        boolean common = byline.credits().stream().anyMatch(c -> hasCommonWord(c.name().text()));
         boolean afterOpenLine = i > 0 && runsOn(lines.get(i - 1));
         return !common && !afterOpenLine;
     }
@@ -103,9 +106,16 @@ final class LineSorter {
         return (prose && !before.endsSentence()) || Chars.opens(before.text().last());
     }
 
-    private boolean isCommonWord(String name) {
+    /** Whether the name is a common word, or has one in its first or last two characters. */
+    private boolean hasCommonWord(String name) {
         char[] units = name.toCharArray();
-        int word = lexicon.word(units, 0, units.length);
+        int n = units.length;
+        return isCommon(units, 0, n)
+                || (n > 2 && (isCommon(units, 0, 2) || isCommon(units, n - 2, n)));
+    }
+
+    private boolean isCommon(char[] units, int start, int end) {
+        int word = lexicon.word(units, start, end);
         return word >= 0 && lexicon.frequency(word) > COMMON_WORD;
     }
 
@@ -117,6 +127,16 @@ final class LineSorter {
                 && half <= 20
                 && Chars.isHan(text.charAt(0))
                 && text.regionMatches(0, text, half, half);
+    }
+
+    /** Two halves of a label, each printed twice before the next: {@code 奋进 奋进 建功 建功}. */
+    static boolean isDoubledByHalves(String text) {
+        String[] words = text.split(" ");
+        boolean doubled = words.length > 1 && words.length % 2 == 0;
+        for (int i = 0; doubled && i < words.length; i += 2) {
+            doubled = words[i].length() > 2 && words[i].equals(words[i + 1]);
+        }
+        return doubled;
     }
 
     private void markCaptions() {

@@ -1,47 +1,73 @@
 package org.banmian.nlp.page.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.credit.CreditGrammar;
-import org.banmian.nlp.page.text.SourcePage;
+import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
 
 /** Reads a page into its parts: what each line is, and which lines form a stretch of one kind. */
 public final class PageLayout {
 
+    /** Log odds above which a joined line goes on in the next one. */
+    private static final double READS_ON = 0.5;
+
     private final List<PrintLine> lines;
     private final LineKind[] kinds;
+    private final BitSet parted;
     private final int[] states;
     private final ColumnStates columns;
     private final LineJoiner joiner;
+    private final Continuation continuation;
     private final List<PagePart> parts = new ArrayList<>();
     private int at;
 
     private PageLayout(
             List<PrintLine> lines,
             LineKind[] kinds,
+            BitSet parted,
             int[] states,
             ColumnStates columns,
-            LineJoiner joiner) {
+            LineJoiner joiner,
+            Continuation continuation) {
+        this.continuation = continuation;
         this.lines = lines;
         this.kinds = kinds;
+        this.parted = parted;
         this.states = states;
         this.columns = columns;
         this.joiner = joiner;
     }
 
-    /**
-     * The parts of {@code page} in page order; every visible unit stands in exactly one, bold marks
-     * excepted.
-     */
-    public static List<PagePart> read(SourcePage page, Lexicon lexicon, Budget budget) {
-        List<PrintLine> lines = new LineReader(lexicon).read(page, budget);
-        LineKind[] kinds = LineSorter.sort(lines, lexicon);
+    /** The parts of the page with these lines; every unit of them stands in exactly one. */
+    public static List<PagePart> read(
+            List<PrintLine> printed,
+            LineJoiner joiner,
+            Lexicon lexicon,
+            Continuation continuation,
+            Budget budget) {
+        LineKind[] found = LineSorter.sort(printed, lexicon);
+        boolean[] open = new boolean[found.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = found[i] == LineKind.OPEN;
+        }
+        List<List<Integer>> stretches = RowUntangler.stretches(printed, open, continuation, budget);
+        List<PrintLine> lines = new ArrayList<>();
+        LineKind[] kinds = new LineKind[found.length];
+        BitSet parted = new BitSet();
+        for (List<Integer> stretch : stretches) {
+            parted.set(lines.size());
+            for (int i : stretch) {
+                kinds[lines.size()] = found[i];
+                lines.add(printed.get(i));
+            }
+        }
         ColumnStates columns = new ColumnStates(ColumnWidths.of(open(lines, kinds)));
-        int[] states = decode(lines, kinds, columns, budget);
-        return new PageLayout(lines, kinds, states, columns, new LineJoiner(page.text())).parts();
+        int[] states = decode(lines, kinds, parted, columns, continuation, budget);
+        return new PageLayout(lines, kinds, parted, states, columns, joiner, continuation).parts();
     }
 
     private static List<PrintLine> open(List<PrintLine> lines, LineKind[] kinds) {
@@ -55,15 +81,22 @@ public final class PageLayout {
     }
 
     private static int[] decode(
-            List<PrintLine> lines, LineKind[] kinds, ColumnStates columns, Budget budget) {
+            List<PrintLine> lines,
+            LineKind[] kinds,
+            BitSet parted,
+            ColumnStates columns,
+            Continuation continuation,
+            Budget budget) {
         boolean[] interrupted = new boolean[lines.size()];
         int n = 0;
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == LineKind.OPEN) {
-                interrupted[n++] = i == 0 || kinds[i - 1] != LineKind.OPEN;
+                interrupted[n++] = parted.get(i) || kinds[i - 1] != LineKind.OPEN;
             }
         }
-        int[] decoded = new ColumnDecoder(columns, open(lines, kinds), interrupted).decode(budget);
+        int[] decoded =
+                new ColumnDecoder(columns, open(lines, kinds), interrupted, continuation)
+                        .decode(budget);
         int[] states = new int[lines.size()];
         n = 0;
         for (int i = 0; i < kinds.length; i++) {
@@ -91,6 +124,10 @@ public final class PageLayout {
                 int half = text.length() / 2;
                 return new PagePart.DoubledLabel(text.slice(0, half), text.from(half));
             }
+            case DOUBLED_BY_HALVES -> {
+                at++;
+                return doubledByHalves(text);
+            }
             case REPEATED -> {
                 at++;
                 return new PagePart.DoubledLabel(TracedText.EMPTY, text);
@@ -116,8 +153,31 @@ public final class PageLayout {
         }
     }
 
+    /** Every second word is the copy of the one before it. */
+    private static PagePart doubledByHalves(TracedText text) {
+        TracedText.Builder label = new TracedText.Builder();
+        TracedText.Builder copy = new TracedText.Builder();
+        boolean second = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = text.charAt(i) == ' ';
+            second ^= blank;
+            TracedText unit = text.slice(i, i + 1);
+            if (!blank) {
+                (second ? copy : label).append(unit);
+            } else if (!second) {
+                label.append(unit);
+            }
+        }
+        return new PagePart.DoubledLabel(label.build(), copy.build());
+    }
+
     private boolean isHeading(int line) {
         return ColumnStates.isHeading(states[line]);
+    }
+
+    /** Whether the next line stands open directly below, in the same stretch of the page. */
+    private boolean goesOn() {
+        return at < lines.size() && kinds[at] == LineKind.OPEN && !parted.get(at);
     }
 
     private List<TracedText> run(LineKind kind) {
@@ -130,9 +190,9 @@ public final class PageLayout {
 
     private PagePart headings() {
         List<PrintLine> stack = new ArrayList<>();
-        while (at < lines.size() && kinds[at] == LineKind.OPEN && isHeading(at)) {
+        do {
             stack.add(lines.get(at++));
-        }
+        } while (goesOn() && isHeading(at));
         return new PagePart.Headings(stack, false);
     }
 
@@ -142,15 +202,22 @@ public final class PageLayout {
         List<Paragraph> paragraphs = new ArrayList<>();
         do {
             paragraphs.add(column < 0 ? joined() : inColumn());
-        } while (at < lines.size()
-                && kinds[at] == LineKind.OPEN
-                && !isHeading(at)
-                && ColumnStates.column(states[at]) == column);
+        } while (goesOn() && !isHeading(at) && ColumnStates.column(states[at]) == column);
         return new PagePart.Body(paragraphs, width);
     }
 
+    /** A line that an extractor joined, with the next ones as long as one goes on in the other. */
     private Paragraph joined() {
-        return new Paragraph(lines.get(at++).text(), Paragraph.Start.UNKNOWN, 1);
+        List<TracedText> texts = new ArrayList<>();
+        do {
+            texts.add(lines.get(at++).text());
+        } while (goesOn()
+                && states[at] == ColumnStates.JOINED
+                && !lines.get(at - 1).endsSentence()
+                && continuation.logOdds(
+                                lines.get(at - 1).text().text(), lines.get(at).text().text())
+                        > READS_ON);
+        return joiner.paragraph(texts, Paragraph.Start.UNKNOWN);
     }
 
     private Paragraph inColumn() {
@@ -165,8 +232,7 @@ public final class PageLayout {
             texts.add(lines.get(at++).text());
         } while (part != ColumnStates.LAST
                 && part != ColumnStates.ONLY
-                && at < lines.size()
-                && kinds[at] == LineKind.OPEN
+                && goesOn()
                 && !isHeading(at)
                 && ColumnStates.column(states[at]) == column
                 && ColumnStates.part(states[at]) != ColumnStates.FIRST
@@ -175,6 +241,6 @@ public final class PageLayout {
                 fresh
                         ? Paragraph.Start.NEW
                         : afterEnd ? Paragraph.Start.UNKNOWN : Paragraph.Start.INSIDE;
-        return new Paragraph(joiner.join(texts), start, texts.size());
+        return joiner.paragraph(texts, start);
     }
 }

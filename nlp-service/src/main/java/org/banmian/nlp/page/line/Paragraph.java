@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.line;
 
+import java.util.List;
 import org.banmian.nlp.page.text.TracedText;
 
 /**
@@ -7,9 +8,9 @@ import org.banmian.nlp.page.text.TracedText;
  *
  * @param text its clean text; never empty
  * @param start whether it begins here
- * @param lines on how many printed lines it stands
+ * @param breaks where its printed lines but the first begin in the text, in order
  */
-public record Paragraph(TracedText text, Start start, int lines) {
+public record Paragraph(TracedText text, Start start, List<Integer> breaks) {
 
     /** What the print says about the beginning of a paragraph. */
     public enum Start {
@@ -21,13 +22,27 @@ public record Paragraph(TracedText text, Start start, int lines) {
         UNKNOWN
     }
 
+    /** On how many printed lines it stands. */
+    public int lines() {
+        return breaks.size() + 1;
+    }
+
     /** Whether it goes on elsewhere: it does not end where a paragraph can end. */
     public boolean endsOpen() {
         return !SentenceEnds.closed(text.text());
     }
 
-    /** This paragraph with {@code next} added, which goes on where this one stops. */
-    public Paragraph continuedBy(Paragraph next, TracedText joined) {
-        return new Paragraph(joined, start, lines + next.lines);
+    /** What stands before the line that begins at {@code at}, one of the breaks. */
+    public Paragraph before(int at) {
+        return new Paragraph(
+                text.slice(0, at), start, breaks.stream().filter(b -> b < at).toList());
+    }
+
+    /** What stands from the line on that begins at {@code at}, one of the breaks. */
+    public Paragraph from(int at) {
+        return new Paragraph(
+                text.from(at),
+                Start.INSIDE,
+                breaks.stream().filter(b -> b > at).map(b -> b - at).toList());
     }
 }

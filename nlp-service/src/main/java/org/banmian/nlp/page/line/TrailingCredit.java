@@ -21,9 +21,9 @@ final class TrailingCredit {
             return -1;
         }
         for (int i = text.length() - 1; i > 1 && text.length() - i < LONGEST; i--) {
-            char before = text.charAt(i - 2);
-            boolean border = Chars.endsSentence(before) || Chars.closes(before);
-            if (text.charAt(i - 1) == ' ' && border) {
+            boolean blank = text.charAt(i - 1) == ' ';
+            char before = text.charAt(blank ? i - 2 : i - 1);
+            if (Chars.endsSentence(before) || Chars.closes(before)) {
                 return CreditGrammar.parse(line.from(i))
                                 .filter(b -> b.isCompilation() && b.hasName())
                                 .isPresent()

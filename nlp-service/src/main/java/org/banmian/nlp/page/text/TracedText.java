@@ -125,6 +125,11 @@ public final class TracedText {
             return this;
         }
 
+        /** How many units were added. */
+        public int length() {
+            return text.length();
+        }
+
         /** The last unit added, or NUL when there is none. */
         public char last() {
             return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);

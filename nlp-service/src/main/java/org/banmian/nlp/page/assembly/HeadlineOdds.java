@@ -1,0 +1,242 @@
+package org.banmian.nlp.page.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What speaks for each heading group of a page being the headline of each article, a crosshead, or
+ * neither, as log odds, and the best choice for all of them at once with one headline an article at
+ * most.
+ */
+final class HeadlineOdds {
+
+    private static final double IMPOSSIBLE = 1e3;
+    private static final int LABEL = 10;
+    private static final int SHORT = 7;
+    private static final int LONGEST_IN_SERIES = 14;
+    private static final int LONGEST_CROSSHEAD = 20;
+    private static final double SOME = 0.2;
+    private static final double MUCH = 0.6;
+
+    private final Weights weights;
+
+    private final List<HeadingGroup> groups;
+    private final HeadlineFit fit;
+    private final int[] above;
+    private final int[] below;
+    private final boolean[] cut;
+    private final boolean[][] sameOpening;
+    private final double[] form;
+    private final double[] crossheadForm;
+
+    HeadlineOdds(
+            List<HeadingGroup> groups, HeadlineFit fit, List<Fragment> fragments, Weights weights) {
+        this.weights = weights;
+        this.groups = groups;
+        this.fit = fit;
+        int n = groups.size();
+        above = new int[n];
+        below = new int[n];
+        cut = new boolean[n];
+        sameOpening = new boolean[n][n];
+        form = new double[n];
+        crossheadForm = new double[n];
+        for (int g = 0; g < n; g++) {
+            int at = 0;
+            while (at < fragments.size() && fragments.get(at).place() < groups.get(g).place()) {
+                at++;
+            }
+            above[g] = at - 1;
+            below[g] = at < fragments.size() ? at : -1;
+            crossheadForm[g] = crossheadForm(groups.get(g), fragments, above[g]);
+            cut[g] = at > 0 && fragments.get(at - 1).endsOpen();
+            for (int k = 0; k < n; k++) {
+                sameOpening[g][k] =
+                        k != g && Parallels.sameOpening(groups.get(g).text(), groups.get(k).text());
+            }
+            form[g] = form(g);
+        }
+    }
+
+    /** What every group is, in the order given, with how sure that is. */
+    List<HeadingChoice> choices(List<Body> articles) {
+        double[][] costs = costs(articles);
+        int[] columns = Assignment.solve(costs);
+        int[] articleOf = articleOf(articles);
+        List<HeadingChoice> choices = new ArrayList<>();
+        for (int g = 0; g < columns.length; g++) {
+            boolean headline = columns[g] < articles.size();
+            int inside = headline ? -1 : insideOf(g, articleOf);
+            HeadingChoice.Kind kind =
+                    headline
+                            ? HeadingChoice.Kind.HEADLINE
+                            : inside >= 0
+                                    ? HeadingChoice.Kind.CROSSHEAD
+                                    : HeadingChoice.Kind.NEITHER;
+            choices.add(
+                    new HeadingChoice(
+                            groups.get(g),
+                            kind,
+                            headline ? columns[g] : inside,
+                            HeadingConfidence.of(
+                                    headline ? fit.of(g, articles.get(columns[g]).fragments()) : 0,
+                                    margin(costs[g], columns[g]))));
+        }
+        return choices;
+    }
+
+    /** By how much the choice for one group beats the next best for it. */
+    private static double margin(double[] costs, int chosen) {
+        double next = IMPOSSIBLE;
+        for (int column = 0; column < costs.length; column++) {
+            next = column == chosen ? next : Math.min(next, costs[column]);
+        }
+        return next - costs[chosen];
+    }
+
+    /** The sum of the odds of the best choice. */
+    double total(List<Body> articles) {
+        double total = weights.of(Sign.NO_HEADLINE) * articles.size();
+        if (groups.isEmpty()) {
+            return total;
+        }
+        double[][] costs = costs(articles);
+        int[] columns = Assignment.solve(costs);
+        for (int g = 0; g < columns.length; g++) {
+            total -= costs[g][columns[g]];
+        }
+        return total;
+    }
+
+    double[][] costs(List<Body> articles) {
+        int[] articleOf = articleOf(articles);
+        double[][] costs = new double[groups.size()][articles.size() + groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int a = 0; a < articles.size(); a++) {
+                costs[g][a] = -articles.get(a).headlines()[g] + weights.of(Sign.NO_HEADLINE);
+            }
+            for (int k = 0; k < groups.size(); k++) {
+                costs[g][articles.size() + k] =
+                        k == g ? -otherwise(g, articles, articleOf) : IMPOSSIBLE;
+            }
+        }
+        return costs;
+    }
+
+    static int[] articleOf(List<Body> articles) {
+        int n = articles.stream().mapToInt(Body::size).sum();
+        int[] articleOf = new int[n];
+        for (int a = 0; a < articles.size(); a++) {
+            for (int fragment : articles.get(a).fragments()) {
+                articleOf[fragment] = a;
+            }
+        }
+        return articleOf;
+    }
+
+    /** How many heading groups there are. */
+    int count() {
+        return groups.size();
+    }
+
+    /** Of each group being the headline of these fragments. */
+    double[] of(int[] article) {
+        double[] odds = new double[groups.size()];
+        for (int g = 0; g < odds.length; g++) {
+            odds[g] = headline(g, article);
+        }
+        return odds;
+    }
+
+    private double headline(int group, int[] article) {
+        double odds = weights.of(Sign.HEADLINE) + form[group] + shared(fit.of(group, article));
+        if (below[group] == article[0]) {
+            return odds + weights.of(Sign.ABOVE_BODY);
+        }
+        if (above[group] == article[article.length - 1]) {
+            return odds + weights.of(Sign.BELOW_BODY);
+        }
+        for (int fragment : article) {
+            if (fragment == above[group] || fragment == below[group]) {
+                return odds + weights.of(Sign.BESIDE_BODY);
+            }
+        }
+        return odds;
+    }
+
+    private double shared(double share) {
+        return weights.of(Sign.SHARES_SOME) * Math.min(1, share / SOME)
+                + weights.of(Sign.SHARES_MUCH) * much(share);
+    }
+
+    private static double much(double share) {
+        return Math.max(0, Math.min(1, (share - SOME) / (MUCH - SOME)));
+    }
+
+    /** What the words of a group say for its being a headline. */
+    private double form(int group) {
+        String text = groups.get(group).text();
+        boolean series = false;
+        for (int k = 0; k < groups.size(); k++) {
+            series |= sameOpening[group][k];
+        }
+        return (text.startsWith("—") ? weights.of(Sign.DASH) : 0)
+                + (EventLabel.is(text) ? weights.of(Sign.EVENT) : 0)
+                + (text.length() <= SHORT ? weights.of(Sign.SHORT_HEADLINE) : 0)
+                + (SectionLabel.is(text) ? weights.of(Sign.LABEL_HEADLINE) : 0)
+                + (series ? weights.of(Sign.SERIES) : 0);
+    }
+
+    private double otherwise(int group, List<Body> articles, int[] articleOf) {
+        int inside = insideOf(group, articleOf);
+        if (inside < 0) {
+            String text = groups.get(group).text();
+            if (SectionLabel.is(text)) {
+                return weights.of(Sign.LABEL);
+            }
+            return weights.of(text.length() <= LABEL ? Sign.LOOSE_LABEL : Sign.LOOSE);
+        }
+        return weights.of(Sign.CROSSHEAD)
+                + weights.of(Sign.SHARES_LIKE_HEADLINE)
+                        * much(fit.of(group, articles.get(inside).fragments()))
+                + crossheadForm[group]
+                + parallel(group, inside, articleOf);
+    }
+
+    private double parallel(int group, int article, int[] articleOf) {
+        double most = 0;
+        int equal = 0;
+        int length = groups.get(group).text().length();
+        for (int k = 0; k < groups.size(); k++) {
+            if (k != group && insideOf(k, articleOf) == article) {
+                if (sameOpening[group][k]) {
+                    return weights.of(Sign.SAME_OPENING);
+                }
+                int difference = Math.abs(groups.get(k).text().length() - length);
+                most = difference <= 1 ? weights.of(Sign.SAME_LENGTH) : most;
+                equal += difference == 0 ? 1 : 0;
+            }
+        }
+        return equal > 1 && length <= LONGEST_IN_SERIES ? weights.of(Sign.SERIES_OF_LENGTH) : most;
+    }
+
+    /** What the width and the length of a group say for its being a crosshead. */
+    private double crossheadForm(HeadingGroup group, List<Fragment> fragments, int at) {
+        int width = at < 0 ? 0 : fragments.get(at).width();
+        for (HeadingCell cell : group.cells()) {
+            if (width > 0 && cell.width() > width + 2) {
+                return weights.of(Sign.TOO_WIDE);
+            }
+        }
+        return group.text().length() > LONGEST_CROSSHEAD ? weights.of(Sign.LONG_CROSSHEAD) : 0;
+    }
+
+    /** The article whose paragraphs stand directly above and below the group, or -1. */
+    int insideOf(int group, int[] articleOf) {
+        if (above[group] < 0 || below[group] < 0 || cut[group]) {
+            return -1;
+        }
+        int article = articleOf[above[group]];
+        return article == articleOf[below[group]] ? article : -1;
+    }
+}

@@ -1,0 +1,118 @@
+package org.banmian.nlp.page.assembly;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much the fragments of a page are about the same: scalar products of their terms, each weighed
+ * by its general rarity and by how few fragments of this page have it. Products add up, so that any
+ * set of fragments can be compared with any other.
+ */
+final class Likeness {
+
+    /** At this cosine two texts of this length are as likely of one article as not. */
+    private static final double EVEN = 0.012;
+
+    private static final double MEASURE = 90;
+
+    /** Longer texts share more, in one article and by chance. */
+    private static final double GROWTH = 0.75;
+
+    private static final double SMOOTH = 0.004;
+    private static final double SLOPE = 2.6;
+    private static final double LEAST = -5;
+    private static final double MOST = 5;
+
+    private final double[][] products;
+    private final int[] lengths;
+
+    /** Compares all of {@code fragments}. */
+    Likeness(List<Fragment> fragments, Terms vocabulary) {
+        int n = fragments.size();
+        this.products = new double[n][n];
+        this.lengths = fragments.stream().mapToInt(Fragment::length).toArray();
+        Map<String, double[]> index = new HashMap<>();
+        for (int i = 0; i < n; i++) {
+            for (Map.Entry<String, Double> term :
+                    vocabulary.of(fragments.get(i).text()).entrySet()) {
+                index.computeIfAbsent(term.getKey(), t -> new double[n])[i] = term.getValue();
+            }
+        }
+        double all = Math.log(n + 1.0);
+        for (double[] weights : index.values()) {
+            add(weights, all);
+        }
+    }
+
+    private void add(double[] weights, double all) {
+        int n = weights.length;
+        int[] at = new int[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            if (weights[i] > 0) {
+                at[count++] = i;
+            }
+        }
+        double rarity = Math.log((n + 1.0) / count) / all;
+        double factor = rarity * rarity;
+        for (int i = 0; i < count; i++) {
+            for (int k = 0; k < count; k++) {
+                products[at[i]][at[k]] += weights[at[i]] * weights[at[k]] * factor;
+            }
+        }
+    }
+
+    /**
+     * Log odds that the fragments with these indices are about one thing: for each of them the odds
+     * against all the others, averaged, times one less than their number.
+     */
+    double together(int[] article) {
+        int k = article.length;
+        if (k < 2) {
+            return 0;
+        }
+        double[] row = new double[k];
+        double all = 0;
+        int length = 0;
+        for (int i = 0; i < k; i++) {
+            for (int other : article) {
+                row[i] += products[article[i]][other];
+            }
+            all += row[i];
+            length += lengths[article[i]];
+        }
+        double odds = 0;
+        for (int i = 0; i < k; i++) {
+            double own = products[article[i]][article[i]];
+            double rest = all - 2 * row[i] + own;
+            double cosine = (row[i] - own) / Math.sqrt(own * rest + 1e-12);
+            int shorter = Math.min(lengths[article[i]], length - lengths[article[i]]);
+            odds += odds(cosine, shorter);
+        }
+        return odds * (k - 1) / k;
+    }
+
+    /** Cosine of the terms of two sets of fragments. */
+    double cosine(int[] a, int[] b) {
+        return product(a, b) / Math.sqrt(product(a, a) * product(b, b) + 1e-12);
+    }
+
+    private double product(int[] a, int[] b) {
+        double product = 0;
+        for (int one : a) {
+            for (int other : b) {
+                product += products[one][other];
+            }
+        }
+        return product;
+    }
+
+    /** Log odds of a likeness of two texts the shorter of which has this many characters. */
+    static double odds(double cosine, int shorter) {
+        double even = EVEN * Math.pow(shorter / MEASURE, GROWTH);
+        double least = Math.max(LEAST, -0.8 - shorter / 70.0);
+        double odds = SLOPE * Math.log((cosine + SMOOTH) / (even + SMOOTH));
+        return Math.max(least, Math.min(MOST, odds));
+    }
+}

@@ -1,0 +1,331 @@
+package org.banmian.nlp.page.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.banmian.nlp.page.Budget;
+import org.banmian.nlp.page.prose.Continuation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts lines that an extractor read row by row across several columns back into columns: where no
+ * line goes on in the next one, but in the third or fourth after it. Searches with a beam for the
+ * columns in which the lines read best; a page read column by column stays as it is.
+ */
+final class RowUntangler {
+
+    private static final int MOST_COLUMNS = 5;
+    private static final int BEAM = 40;
+    private static final int REACH = 16;
+    private static final int WINDOW = 9;
+
+    /** Mean log odds of a window of prose below which rows may be mixed. */
+    private static final double SUSPICIOUS = -0.1;
+
+    private static final double ENTER = -6;
+    private static final double LEAVE = -1;
+    private static final double SKIP = -1.0;
+    private static final double NEW_COLUMN = -0.3;
+    private static final double AS_PRINTED = 0.7;
+    private static final double TOO_WIDE = -2.5;
+    private static final double LEAST = -1;
+    private static final double MOST = 4;
+    private static final int SLACK = 6;
+
+    /** No column of several beside each other is wider, in half characters. */
+    private static final int WIDEST = 64;
+
+    private static final int FEWEST_LINES = 10;
+
+    private final List<PrintLine> lines;
+    private final boolean[] open;
+    private final Continuation continuation;
+    private final Budget budget;
+    private final double[][] odds;
+
+    private RowUntangler(
+            List<PrintLine> lines, boolean[] open, Continuation continuation, Budget budget) {
+        this.lines = lines;
+        this.open = open;
+        this.continuation = continuation;
+        this.budget = budget;
+        this.odds = new double[lines.size()][REACH + 1];
+        for (double[] row : odds) {
+            Arrays.fill(row, Double.NaN);
+        }
+    }
+
+    /**
+     * The stretches in whose order {@code lines} read best, as indices into them: one for each
+     * column that was found, one for all lines between two places where rows were mixed. Lines that
+     * are not {@code open} stand by themselves: they neither read on nor part what does.
+     */
+    static List<List<Integer>> stretches(
+            List<PrintLine> lines, boolean[] open, Continuation continuation, Budget budget) {
+        return new RowUntangler(lines, open, continuation, budget).stretches();
+    }
+
+    private List<List<Integer>> stretches() {
+        int n = lines.size();
+        if (!isSuspicious()) {
+            return List.of(IntStream.range(0, n).boxed().toList());
+        }
+        List<Path> beam = List.of(Path.START);
+        for (int i = 0; i < n; i++) {
+            budget.check();
+            beam = open[i] ? step(beam, i) : beam;
+        }
+        return write(beam.get(0), n);
+    }
+
+    /** Whether anywhere on the page several lines in a row do not go on in the next. */
+    private boolean isSuspicious() {
+        double sum = 0;
+        int count = 0;
+        double[] ring = new double[WINDOW];
+        int before = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!open[i]) {
+                continue;
+            }
+            int from = before;
+            before = i;
+            if (from < 0 || !isProse(from) || lines.get(from).endsSentence()) {
+                continue;
+            }
+            int at = count++ % WINDOW;
+            sum += link(from, i) - ring[at];
+            ring[at] = link(from, i);
+            if (count >= WINDOW && sum < SUSPICIOUS * WINDOW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProse(int i) {
+        return lines.get(i).width() >= 16;
+    }
+
+    private boolean isColumn(int i) {
+        return lines.get(i).width() <= WIDEST;
+    }
+
+    private double link(int before, int after) {
+        int distance = after - before;
+        if (distance > REACH) {
+            return LEAST;
+        }
+        double known = odds[after][distance];
+        if (Double.isNaN(known)) {
+            known =
+                    continuation.logOdds(
+                            lines.get(before).text().text(), lines.get(after).text().text());
+            known = Math.max(LEAST, Math.min(MOST, known));
+            odds[after][distance] = known;
+        }
+        return known;
+    }
+
+    private List<Path> step(List<Path> beam, int i) {
+        Map<Path.State, Path> best = new LinkedHashMap<>();
+        for (Path path : beam) {
+            int columns = path.columns();
+            if (columns == 1) {
+                double plain = path.score + AS_PRINTED + gain(path.last[0], i);
+                keep(best, path.placed(i, 1, 0, new int[] {i}, plain));
+                for (int k = 2; k <= MOST_COLUMNS && isColumn(i); k++) {
+                    enter(best, path, i, k);
+                }
+            } else {
+                for (int c = 0; c < columns && isColumn(i); c++) {
+                    int[] last = path.last.clone();
+                    last[c] = i;
+                    double gain =
+                            gain(path.last[c], i)
+                                    + SKIP * skipped(path.column, c, columns)
+                                    + (lines.get(i).width() > path.width + SLACK ? TOO_WIDE : 0);
+                    keep(best, path.placed(i, columns, c, last, path.score + gain));
+                }
+                keep(best, path.placed(i, 1, 0, new int[] {i}, path.score + LEAVE));
+            }
+        }
+        List<Path> next = new ArrayList<>(best.values());
+        next.sort(Comparator.comparingDouble((Path p) -> -p.score));
+        return next.size() > BEAM ? next.subList(0, BEAM) : next;
+    }
+
+    private void enter(Map<Path.State, Path> best, Path path, int i, int columns) {
+        for (int c = 0; c < columns; c++) {
+            int[] last = new int[columns];
+            Arrays.fill(last, -1);
+            last[c] = i;
+            double score = path.score + ENTER + SKIP * c + NEW_COLUMN;
+            Path entered = path.placed(i, columns, c, last, score);
+            entered.width = lines.get(i).width();
+            keep(best, entered);
+        }
+    }
+
+    private double gain(int before, int i) {
+        if (before < 0) {
+            return NEW_COLUMN;
+        }
+        return lines.get(before).endsSentence() || !isProse(before) ? 0 : link(before, i);
+    }
+
+    /** How many columns had no line in this row between the one before and this one. */
+    private static int skipped(int before, int column, int columns) {
+        return column > before ? column - before - 1 : columns - 1 - before + column;
+    }
+
+    private void keep(Map<Path.State, Path> best, Path path) {
+        path.width = Math.max(path.width, lines.get(path.line).width());
+        best.merge(path.state(), path, (a, b) -> a.score >= b.score ? a : b);
+    }
+
+    /** Column by column where rows were mixed, as it was elsewhere. */
+    private List<List<Integer>> write(Path end, int n) {
+        @Nullable Path[] at = new Path[n];
+        for (Path p = end; p != null && p.line >= 0; p = p.before) {
+            at[p.line] = p;
+        }
+        List<List<Integer>> stretches = new ArrayList<>();
+        List<Integer> plain = new ArrayList<>();
+        for (int from = 0; from < n; ) {
+            Path first = at[from];
+            int columns = first == null ? 1 : first.columns();
+            int to = from + 1;
+            while (to < n && columns > 1 && goesOn(at[to], columns)) {
+                to++;
+            }
+            if (columns > 1 && to - from >= FEWEST_LINES) {
+                close(stretches, plain);
+                stretches.addAll(columns(at, from, to, columns));
+            } else {
+                IntStream.range(from, to).forEach(plain::add);
+            }
+            from = to;
+        }
+        close(stretches, plain);
+        return stretches;
+    }
+
+    private static boolean goesOn(@Nullable Path path, int columns) {
+        return path == null || (path.columns() == columns && !path.entered);
+    }
+
+    private static void close(List<List<Integer>> stretches, List<Integer> plain) {
+        if (!plain.isEmpty()) {
+            stretches.add(List.copyOf(plain));
+            plain.clear();
+        }
+    }
+
+    /** The columns in the order in which the foot of one goes on in the head of the next. */
+    private List<List<Integer>> columns(@Nullable Path[] at, int from, int to, int columns) {
+        List<List<Integer>> found = new ArrayList<>();
+        IntStream.rangeClosed(0, columns).forEach(c -> found.add(new ArrayList<>()));
+        for (int i = from; i < to; i++) {
+            Path path = at[i];
+            found.get(path == null ? columns : path.column).add(i);
+        }
+        List<Integer> others = found.remove(columns);
+        found.removeIf(List::isEmpty);
+        List<List<Integer>> best = found;
+        double most = reading(best) + AS_PRINTED;
+        for (List<List<Integer>> order : permutations(found)) {
+            double reading = reading(order);
+            if (reading > most) {
+                most = reading;
+                best = order;
+            }
+        }
+        List<List<Integer>> all = new ArrayList<>(best);
+        close(all, others);
+        return all;
+    }
+
+    private double reading(List<List<Integer>> columns) {
+        double sum = 0;
+        for (int c = 1; c < columns.size(); c++) {
+            List<Integer> before = columns.get(c - 1);
+            int foot = before.get(before.size() - 1);
+            int head = columns.get(c).get(0);
+            sum +=
+                    lines.get(foot).endsSentence()
+                            ? 0
+                            : continuation.logOdds(
+                                    lines.get(foot).text().text(), lines.get(head).text().text());
+        }
+        return sum;
+    }
+
+    private static List<List<List<Integer>>> permutations(List<List<Integer>> columns) {
+        if (columns.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<List<Integer>>> all = new ArrayList<>();
+        for (List<Integer> first : columns) {
+            List<List<Integer>> rest = new ArrayList<>(columns);
+            rest.remove(first);
+            for (List<List<Integer>> tail : permutations(rest)) {
+                List<List<Integer>> order = new ArrayList<>();
+                order.add(first);
+                order.addAll(tail);
+                all.add(order);
+            }
+        }
+        return all;
+    }
+
+    /** One way to share the lines so far out among columns. */
+    private static final class Path {
+
+        static final Path START = new Path(null, -1, 0, new int[] {-1}, 0, false);
+
+        final @Nullable Path before;
+        final int line;
+        final int column;
+        final int[] last;
+        final double score;
+        final boolean entered;
+        int width;
+
+        private Path(
+                @Nullable Path before,
+                int line,
+                int column,
+                int[] last,
+                double score,
+                boolean entered) {
+            this.before = before;
+            this.line = line;
+            this.column = column;
+            this.last = last;
+            this.score = score;
+            this.entered = entered;
+        }
+
+        int columns() {
+            return last.length;
+        }
+
+        Path placed(int i, int columns, int c, int[] newLast, double newScore) {
+            boolean enters = columns > 1 && columns() == 1;
+            Path next = new Path(this, i, c, newLast, newScore, enters);
+            next.width = columns > 1 && !enters ? width : 0;
+            return next;
+        }
+
+        State state() {
+            return new State(column, Arrays.toString(last));
+        }
+
+        record State(int column, String last) {}
+    }
+}
