@@ -13,7 +13,7 @@ final class AlreadyRunningException extends RuntimeException {
                 "a system runs on "
                         + data
                         + " already, as process "
-                        + run.pid()
+                        + run.launcher().pid()
                         + ": use it, stop it, or name another folder with --data");
     }
 }

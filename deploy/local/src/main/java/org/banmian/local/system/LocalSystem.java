@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -139,9 +138,7 @@ public final class LocalSystem implements AutoCloseable {
     public RunFile runFile() {
         Map<Part, Long> pids = new EnumMap<>(Part.class);
         parts.forEach((part, kept) -> pids.put(part, kept.process().pid()));
-        ProcessHandle self = ProcessHandle.current();
-        Instant started = self.info().startInstant().orElse(Instant.EPOCH);
-        return new RunFile(self.pid(), started, addresses, pids, log.file());
+        return new RunFile(ProcessMark.of(ProcessHandle.current()), addresses, pids, log.file());
     }
 
     private synchronized void writeRunFile() {

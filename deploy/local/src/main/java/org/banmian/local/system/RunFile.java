@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,19 +18,14 @@ import java.util.Optional;
 /**
  * {@code run.json}: what a running system tells of itself; there only while it runs.
  *
- * @param pid of the launcher
- * @param started when the launcher's process began, which tells it from a later one of the same id
+ * @param launcher the process that keeps it running
  * @param addresses where its parts are found
  * @param pids of its parts
  * @param log the merged log
  */
-public record RunFile(
-        long pid, Instant started, Addresses addresses, Map<Part, Long> pids, Path log) {
+public record RunFile(ProcessMark launcher, Addresses addresses, Map<Part, Long> pids, Path log) {
 
     private static final String NAME = "run.json";
-
-    // The system reckons a process's start from the clock's present setting.
-    private static final Duration CLOCK_STEP = Duration.ofMinutes(1);
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -44,18 +38,10 @@ public record RunFile(
     public static Optional<RunFile> read(Path data) throws IOException {
         try {
             RunFile run = parse(JSON.readTree(Files.readString(data.resolve(NAME))));
-            return Optional.of(run).filter(RunFile::isAlive);
+            return Optional.of(run).filter(known -> known.launcher.isAlive());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-    }
-
-    private boolean isAlive() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .flatMap(process -> process.info().startInstant())
-                .filter(now -> Duration.between(now, started).abs().compareTo(CLOCK_STEP) < 0)
-                .isPresent();
     }
 
     private static RunFile parse(JsonNode json) throws IOException {
@@ -70,12 +56,12 @@ public record RunFile(
                             URI.create(json.path("store").asText()),
                             json.path("kafka").asText(),
                             json.path("database").asText());
-            return new RunFile(
-                    json.path("pid").asLong(),
-                    Instant.parse(json.path("started").asText()),
-                    addresses,
-                    pids,
-                    Path.of(json.path("log").asText()));
+            ProcessMark launcher =
+                    new ProcessMark(
+                            json.path("pid").asLong(),
+                            Instant.parse(json.path("started").asText()),
+                            json.path("command").textValue());
+            return new RunFile(launcher, addresses, pids, Path.of(json.path("log").asText()));
         } catch (RuntimeException e) {
             throw new IOException(NAME + " is damaged: " + e.getMessage(), e);
         }
@@ -84,8 +70,9 @@ public record RunFile(
     /** As it stands in the file. */
     public JsonNode json() {
         ObjectNode json = JSON.createObjectNode();
-        json.put("pid", pid);
-        json.put("started", started.toString());
+        json.put("pid", launcher.pid());
+        json.put("started", launcher.started().toString());
+        json.put("command", launcher.command());
         json.put("ingest", addresses.ingest().toString());
         json.put("store", addresses.store().toString());
         json.put("kafka", addresses.kafka());

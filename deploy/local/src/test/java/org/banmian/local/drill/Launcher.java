@@ -80,12 +80,20 @@ final class Launcher implements AutoCloseable {
             throw new IllegalStateException(
                     "the launcher ended with status " + process.exitValue() + ":\n" + errors());
         }
-        return RunFile.read(data).filter(run -> run.pid() == process.pid());
+        return RunFile.read(data).filter(run -> run.launcher().pid() == process.pid());
     }
 
     /** The launcher and everything it started. */
     List<ProcessHandle> family() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    }
+
+    /** Every process, whoever started it, that was told of this launcher's data folder. */
+    List<ProcessHandle.Info> remains() {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .filter(info -> info.commandLine().orElse("").contains(data.toString()))
+                .toList();
     }
 
     /** Whether a process still does anything; a dead one may wait to be collected. */
