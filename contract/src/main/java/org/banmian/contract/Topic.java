@@ -12,11 +12,14 @@ public enum Topic {
     PUBLICATIONS("banmian.publications", true),
     /** Records of {@link #PAGES} that could not be read or worked on. */
     PAGES_DEAD_LETTER("banmian.pages.dead-letter", false),
-    /** Records of {@link #ARTICLES} that could not be read or worked on. */
+    /** Records of {@link #ARTICLES}, or {@link #PUBLICATIONS}, that could not be read or kept. */
     ARTICLES_DEAD_LETTER("banmian.articles.dead-letter", false);
 
-    /** How large a record may be, in bytes; the limit every topic is created with. */
-    public static final int MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
+    /** How large a record may be, in bytes, where events are. */
+    private static final int EVENT_BYTES = 8 * 1024 * 1024;
+
+    /** How much a record of that size may gain on its way to the dead letters: headers say why. */
+    private static final int HEADER_BYTES = 1024 * 1024;
 
     /** How many days dead letters are kept. */
     public static final int DEAD_LETTER_DAYS = 30;
@@ -32,6 +35,11 @@ public enum Topic {
     /** The topic's name on the broker. */
     public String id() {
         return id;
+    }
+
+    /** How large a record may be, in bytes; the limit the topic is created with. */
+    public int maxMessageBytes() {
+        return compacted ? EVENT_BYTES : EVENT_BYTES + HEADER_BYTES;
     }
 
     /** Whether the last record of each key is kept for ever; otherwise records go with age. */

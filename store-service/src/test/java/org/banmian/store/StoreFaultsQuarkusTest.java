@@ -2,6 +2,7 @@ package org.banmian.store;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.banmian.store.Pages.article;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.banmian.contract.ArticlesEvent;
 import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.Topic;
@@ -172,11 +175,53 @@ class StoreFaultsQuarkusTest {
                                     + Topics.header(letter, Headers.DEAD_LETTER_PARTITION)
                                     + "/"
                                     + Topics.header(letter, Headers.DEAD_LETTER_OFFSET));
+            assertThat(letter.headers().headers(Headers.DEAD_LETTER_TOPIC)).hasSize(1);
             assertThat(letter.key()).isEqualTo(original.key());
             assertThat(letter.value()).isEqualTo(original.value());
             assertThat(Topics.header(letter, Headers.TYPE))
                     .isEqualTo(Topics.header(original, Headers.TYPE));
         }
+    }
+
+    @Test
+    void poisonAmongPublicationsBecomesADeadLetterAndTheNextOneIsKept() {
+        ProducerRecord<byte[], byte[]> good =
+                Topics.record(
+                        Topic.PUBLICATIONS,
+                        new PublicationDescribed("described", Pages.SETTINGS, Pages.NOON));
+        ProducerRecord<byte[], byte[]> bad = like(good, "described", Topics.utf8("{}"));
+
+        topics.send(List.of(bad, good));
+
+        await().atMost(WAIT).until(() -> tables.count("publications where code='described'") == 1);
+        assertThat(deadLetters(letter -> Topics.text(letter.key()).equals("described")))
+                .singleElement()
+                .satisfies(
+                        letter -> {
+                            assertThat(letter.value()).isEqualTo(bad.value());
+                            assertThat(Topics.header(letter, Headers.DEAD_LETTER_TOPIC))
+                                    .isEqualTo(Topic.PUBLICATIONS.id());
+                        });
+    }
+
+    @Test
+    void poisonAsLargeAsItsTopicTakesBecomesADeadLetterAsItCame() {
+        byte[] value = new byte[Topic.ARTICLES.maxMessageBytes() - Topics.OVERHEAD];
+        new Random(1).nextBytes(value);
+        byte[] more = Arrays.copyOf(value, value.length + 1);
+        assertThatThrownBy(() -> topics.send(large(more)))
+                .hasRootCauseInstanceOf(RecordTooLargeException.class);
+
+        topics.send(large(value));
+        await().atMost(WAIT).until(topics::allStored);
+
+        assertThat(deadLetters(letter -> Topics.text(letter.key()).equals("k")))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.value()).isEqualTo(value));
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> large(byte[] value) {
+        return List.of(new ProducerRecord<>(Topic.ARTICLES.id(), Topics.utf8("k"), value));
     }
 
     @Test

@@ -68,7 +68,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     private static List<TopicPlan> topics() {
         List<TopicPlan> plans = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            plans.add(TopicPlan.of(topic.id(), PARTITIONS));
+            String size = Integer.toString(topic.maxMessageBytes());
+            plans.add(new TopicPlan(topic.id(), PARTITIONS, Map.of("max.message.bytes", size)));
         }
         return plans;
     }

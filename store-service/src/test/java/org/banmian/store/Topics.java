@@ -30,7 +30,11 @@ import org.banmian.contract.wire.EventCodec;
 /** The topics as others see them: what is sent to the store, and what it tells. */
 final class Topics implements AutoCloseable {
 
+    /** What a record of a key of one byte and megabytes of value takes beside its value, alone. */
+    static final int OVERHEAD = 75;
+
     private static final EventCodec CODEC = new EventCodec("/banmian/test");
+    private static final int MAX_REQUEST_BYTES = 32 * 1024 * 1024;
 
     private final Map<String, Object> broker;
     private final KafkaProducer<byte[], byte[]> producer;
@@ -39,7 +43,14 @@ final class Topics implements AutoCloseable {
     Topics(String bootstrapServers) {
         this.broker = Map.of("bootstrap.servers", bootstrapServers);
         this.producer =
-                new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer());
+                new KafkaProducer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                bootstrapServers,
+                                "max.request.size",
+                                MAX_REQUEST_BYTES),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
         this.admin = Admin.create(broker);
     }
 
@@ -81,7 +92,10 @@ final class Topics implements AutoCloseable {
                         "bootstrap.servers",
                         broker.get("bootstrap.servers"),
                         "isolation.level",
-                        "read_committed");
+                        "read_committed",
+                        // Closing waits for the answer asked for last, half a second by default.
+                        "fetch.max.wait.ms",
+                        20);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

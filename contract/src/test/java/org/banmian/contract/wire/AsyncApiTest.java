@@ -59,7 +59,7 @@ class AsyncApiTest {
 
         assertThat(kept.at("/cleanup.policy/0").textValue())
                 .isEqualTo(topic.compacted() ? "compact" : "delete");
-        assertThat(kept.path("max.message.bytes").intValue()).isEqualTo(Topic.MAX_MESSAGE_BYTES);
+        assertThat(kept.path("max.message.bytes").intValue()).isEqualTo(topic.maxMessageBytes());
         assertThat(kept.path("retention.ms").longValue()).isEqualTo(topic.compacted() ? -1 : dead);
     }
 

@@ -18,8 +18,11 @@ record BrokerSettings(Path data, int port, int controllerPort) {
     /** The largest batch of records a topic takes, in bytes, unless the topic says otherwise. */
     static final int MAX_MESSAGE = 8 * 1024 * 1024;
 
-    /** The largest request the broker reads, in bytes: a producer's 32 MB and its framing. */
-    static final int MAX_REQUEST = 33 * 1024 * 1024;
+    /**
+     * The largest request the broker reads, in bytes: 33 MB of a producer of dead letters, which
+     * sends the most, and its framing.
+     */
+    static final int MAX_REQUEST = 34 * 1024 * 1024;
 
     private static final String HOST = "127.0.0.1";
 

@@ -37,11 +37,14 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
     }
 
     private static List<TopicPlan> topics() {
-        Map<String, String> configs =
-                Map.of("max.message.bytes", Integer.toString(Topic.MAX_MESSAGE_BYTES));
         return Stream.of(Topic.PAGES, Topic.ARTICLES, Topic.PAGES_DEAD_LETTER)
-                .map(topic -> new TopicPlan(topic.id(), PARTITIONS, configs))
+                .map(Broker::plan)
                 .toList();
+    }
+
+    private static TopicPlan plan(Topic topic) {
+        String size = Integer.toString(topic.maxMessageBytes());
+        return new TopicPlan(topic.id(), PARTITIONS, Map.of("max.message.bytes", size));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.banmian.nlp.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,12 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Header;
 import org.banmian.contract.ArticlesEvent;
 import org.banmian.contract.PageEvent;
@@ -107,15 +110,28 @@ class PagesQuarkusTest {
         Map<String, ConsumerRecord<byte[], byte[]>> letters = deadLetters();
         poison.forEach(
                 (sent, record) -> {
-                    ConsumerRecord<byte[], byte[]> letter =
-                            letters.get(
-                                    sent.topic() + "-" + sent.partition() + "@" + sent.offset());
+                    ConsumerRecord<byte[], byte[]> letter = letters.get(place(sent));
                     assertThat(letter).as("letter of %s", sent).isNotNull();
                     assertThat(letter.key()).isEqualTo(record.key());
                     assertThat(letter.value()).isEqualTo(record.value());
                     assertThat(text(letter, Headers.DEAD_LETTER_REASON)).isNotBlank();
                 });
         assertThat(letters).hasSize(before + poison.size());
+    }
+
+    @Test
+    void poisonAsLargeAsItsTopicTakesIsADeadLetterByteForByte() {
+        int most = Topic.PAGES.maxMessageBytes() - Poison.OVERHEAD;
+        assertThatThrownBy(() -> scanner.send(Poison.bytes(most + 1)))
+                .hasRootCauseInstanceOf(RecordTooLargeException.class);
+        ProducerRecord<byte[], byte[]> record = Poison.bytes(most);
+
+        RecordMetadata sent = scanner.send(record);
+
+        ConsumerRecord<byte[], byte[]> letter =
+                await().atMost(LONG).until(() -> deadLetters().get(place(sent)), Objects::nonNull);
+        assertThat(letter.key()).isEqualTo(record.key());
+        assertThat(letter.value()).isEqualTo(record.value());
     }
 
     @Test
@@ -175,6 +191,10 @@ class PagesQuarkusTest {
         assertThat(liveness.call().getData().orElseThrow()).containsKey("hangs");
         segmenter.goOn();
         await().atMost(LONG).until(() -> liveness.call().getStatus() == Status.UP);
+    }
+
+    private static String place(RecordMetadata sent) {
+        return sent.topic() + "-" + sent.partition() + "@" + sent.offset();
     }
 
     private static List<PageReceived> versions(int count) {

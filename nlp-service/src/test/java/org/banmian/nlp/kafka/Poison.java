@@ -3,6 +3,7 @@ package org.banmian.nlp.kafka;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.banmian.contract.Topic;
@@ -12,7 +13,17 @@ import org.banmian.contract.wire.Headers;
 /** Records that are on the topic of pages and are no pages. */
 final class Poison {
 
+    /** What a record of a key of one byte and megabytes of value takes beside its value, alone. */
+    static final int OVERHEAD = 75;
+
     private Poison() {}
+
+    /** A value of so many bytes, which no compression makes smaller. */
+    static ProducerRecord<byte[], byte[]> bytes(int length) {
+        byte[] value = new byte[length];
+        new Random(length).nextBytes(value);
+        return new ProducerRecord<>(Topic.PAGES.id(), Scanner.utf8("k"), value);
+    }
 
     static List<ProducerRecord<byte[], byte[]>> records() {
         List<ProducerRecord<byte[], byte[]>> poison = new ArrayList<>();

@@ -35,7 +35,7 @@ final class Scanner implements AutoCloseable {
                         new ByteArraySerializer());
         consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", bootstrapServers),
+                        Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", 20),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
     }

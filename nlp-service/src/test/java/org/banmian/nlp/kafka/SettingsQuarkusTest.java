@@ -78,12 +78,20 @@ class SettingsQuarkusTest {
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", "true")
                 .containsEntry("compression.type", "zstd")
-                .containsEntry("max.request.size", "33554432")
                 .containsEntry("delivery.timeout.ms", "600000")
                 .containsEntry("key.serializer", ByteArraySerializer.class.getName())
                 .containsEntry("value.serializer", ByteArraySerializer.class.getName())
                 .doesNotContainEntry("retries", "0")
                 .doesNotContainEntry("interceptor.classes", ProgressProbe.class.getName());
+    }
+
+    @Test
+    void deadLettersMayBeLargerThanAnythingElse() {
+        assertThat(clients.of("kafka-producer-articles"))
+                .containsEntry("max.request.size", "33554432");
+        assertThat(clients.of(DEAD_LETTERS + "pages$1"))
+                .containsEntry("max.request.size", "34603008")
+                .containsEntry("buffer.memory", "34603008");
     }
 
     @ParameterizedTest

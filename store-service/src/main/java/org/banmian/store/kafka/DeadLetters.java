@@ -84,7 +84,7 @@ class DeadLetters {
     private Producer<byte[], byte[]> producer() {
         Producer<byte[], byte[]> made = producer;
         if (made == null) {
-            made = producers.plain("banmian-store-dead-letters");
+            made = producers.deadLetters("banmian-store-dead-letters");
             producer = made;
         }
         return made;

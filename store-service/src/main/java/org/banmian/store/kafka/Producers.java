@@ -14,6 +14,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 class Producers {
 
     private static final int MAX_REQUEST_BYTES = 32 * 1024 * 1024;
+
+    /** A dead letter is what another producer sent, and more headers. */
+    private static final int MAX_DEAD_LETTER_BYTES = MAX_REQUEST_BYTES + 1024 * 1024;
+
     private static final int DELIVERY_MILLIS = 600_000;
 
     /** Below what counts as stuck, so that every wait for a broker ends in another attempt. */
@@ -28,9 +32,12 @@ class Producers {
         this.broker = broker;
     }
 
-    /** For records that stand alone. */
-    Producer<byte[], byte[]> plain(String name) {
-        return new KafkaProducer<>(settings(name));
+    /** For dead letters, which stand alone. */
+    Producer<byte[], byte[]> deadLetters(String name) {
+        Map<String, Object> settings = settings(name);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_DEAD_LETTER_BYTES);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, MAX_DEAD_LETTER_BYTES);
+        return new KafkaProducer<>(settings);
     }
 
     /** For records that are sent together; a newer producer of the same name ends an older one. */

@@ -20,7 +20,7 @@ final class TopicPlans {
     }
 
     private static TopicPlan of(Topic topic) {
-        String size = Integer.toString(Topic.MAX_MESSAGE_BYTES);
+        String size = Integer.toString(topic.maxMessageBytes());
         String age = Long.toString(Duration.ofDays(Topic.DEAD_LETTER_DAYS).toMillis());
         Map<String, String> configs =
                 topic.compacted()
