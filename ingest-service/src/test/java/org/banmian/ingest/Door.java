@@ -3,6 +3,7 @@ package org.banmian.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -13,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The HTTP door, seen from outside. */
 final class Door {
@@ -23,6 +26,9 @@ final class Door {
 
     /** The longest anything may take to be answered. */
     static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+
+    private static final Pattern CONTENT_LENGTH =
+            Pattern.compile("content-length: ([0-9]+)", Pattern.CASE_INSENSITIVE);
 
     private final URI root;
 
@@ -102,5 +108,20 @@ final class Door {
                         + String.join("", headers)
                         + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The first answer on a connection, which may stay open for a while after it. */
+    static String answer(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        StringBuilder head = new StringBuilder();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            head.append((char) b);
+            if (head.toString().endsWith("\r\n\r\n")) {
+                break;
+            }
+        }
+        Matcher length = CONTENT_LENGTH.matcher(head);
+        int bytes = length.find() ? Integer.parseInt(length.group(1)) : 0;
+        return head + new String(in.readNBytes(bytes), StandardCharsets.UTF_8);
     }
 }

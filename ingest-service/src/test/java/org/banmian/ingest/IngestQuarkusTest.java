@@ -216,7 +216,7 @@ class IngestQuarkusTest {
                         .write(
                                 Door.head(
                                         "llrb/2022-12-07/3", "Content-Length: " + length + "\r\n"));
-                assertThat(read(socket)).startsWith("HTTP/1.1 413").contains("\"limit\":");
+                assertThat(Door.answer(socket)).startsWith("HTTP/1.1 413").contains("\"limit\":");
             }
         }
     }
@@ -270,7 +270,7 @@ class IngestQuarkusTest {
             socket.getOutputStream()
                     .write(Door.head("llrb/2022-12-08/3", "Content-Length: 100\r\n"));
 
-            assertThat(read(socket)).startsWith("HTTP/1.1 408").contains("\"limit\":3");
+            assertThat(readToTheEnd(socket)).startsWith("HTTP/1.1 408").contains("\"limit\":3");
         }
     }
 
@@ -327,7 +327,7 @@ class IngestQuarkusTest {
                         .write(
                                 (head.substring(4) + "Content-Length: 1\r\n\r\n")
                                         .getBytes(US_ASCII));
-                assertThat(read(socket))
+                assertThat(Door.answer(socket))
                         .startsWith("HTTP/1.1 " + head.substring(0, 3))
                         .contains("application/problem+json", "\"detail\":");
             }
@@ -349,7 +349,7 @@ class IngestQuarkusTest {
                                         header + "\r\n",
                                         "Content-Length: 1\r\n"));
                 socket.getOutputStream().write('a');
-                assertThat(read(socket))
+                assertThat(Door.answer(socket))
                         .startsWith("HTTP/1.1 4")
                         .contains("\"field\":\"" + header.substring(0, header.indexOf(':')));
             }
@@ -404,7 +404,7 @@ class IngestQuarkusTest {
         assertThat(answer.response().body()).doesNotContain("Exception", "at org.");
     }
 
-    private static String read(Socket socket) throws IOException {
+    private static String readToTheEnd(Socket socket) throws IOException {
         return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
 }

@@ -16,18 +16,20 @@ import org.banmian.contract.wire.EventCodec;
 /** Reads a topic from its start to its present end, as another service would. */
 final class TopicReader {
 
-    private final String bootstrapServers;
+    private static final int FETCH_WAIT = 20;
+
+    private final Map<String, Object> settings;
 
     TopicReader(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+        // A consumer that closes waits for the answer it asked for last, half a second by default.
+        this.settings =
+                Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", FETCH_WAIT);
     }
 
     <E extends Event> List<E> read(Topic topic, Class<E> family) {
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", bootstrapServers),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions =
                     consumer.partitionsFor(topic.id()).stream()
                             .map(info -> new TopicPartition(info.topic(), info.partition()))
