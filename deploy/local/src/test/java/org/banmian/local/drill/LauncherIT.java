@@ -1,6 +1,7 @@
 package org.banmian.local.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code banmian up}, as a process among others. */
+/** The commands that start a system, as processes among others. */
 class LauncherIT {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
@@ -41,13 +42,22 @@ class LauncherIT {
 
             List<ProcessHandle> orphans = left.family();
             left.kill();
-            try (Launcher again = Launcher.start(left(), "up")) {
+            try (Launcher again = Launcher.start(left(), "demo")) {
                 read(again, leftYes).isAllOf(leftPage);
                 assertThat(orphans).noneMatch(Launcher::isRunning);
                 assertStopsOnSignal(again);
             }
             read(right, rightYes).isAllOf(rightPage);
             assertStopsOnSignal(right);
+        }
+    }
+
+    @Test
+    void aStartThatIsCalledOffLeavesNothingBehind() throws Exception {
+        try (Launcher left = Launcher.start(left(), "up")) {
+            await("the first parts").atMost(STOP_LIMIT).until(() -> left.family().size() > 2);
+            left.terminate();
+            assertGone(left);
         }
     }
 
@@ -62,10 +72,15 @@ class LauncherIT {
                 .as("a launcher, a broker, a database and three services")
                 .hasSizeGreaterThan(5);
         launcher.terminate();
+        assertGone(launcher);
+        assertThat(family).noneMatch(Launcher::isRunning);
+    }
+
+    private static void assertGone(Launcher launcher) throws InterruptedException {
         assertThat(launcher.exit(STOP_LIMIT))
                 .as("exit within %s of SIGTERM", STOP_LIMIT)
                 .isPresent();
-        assertThat(family).noneMatch(Launcher::isRunning);
+        assertThat(launcher.remains()).isEmpty();
     }
 
     private Path left() {

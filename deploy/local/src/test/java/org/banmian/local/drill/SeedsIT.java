@@ -42,6 +42,7 @@ class SeedsIT {
         try (Launcher demo = Launcher.start(data(), "demo", "--once")) {
             Optional<Integer> status = demo.exit(LIMIT);
             assertThat(status).as("exit status; it said %s", demo.errors()).contains(0);
+            assertThat(demo.remains()).as("what it left running").isEmpty();
             printed = demo.output();
         }
         Observation seen = observe();
