@@ -35,7 +35,8 @@ class DrillIT {
 
     private static final int PAGES = Integer.getInteger("banmian.drill.pages", 300);
     private static final int KILLS = Integer.getInteger("banmian.drill.kills", 2);
-    private static final Duration REST = Duration.ofMinutes(5);
+    // A replay reads every page once more, some of them in several versions.
+    private static final Duration REST = Duration.ofMinutes(5).plusMillis(200L * PAGES);
     private static final long SEED = 42;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

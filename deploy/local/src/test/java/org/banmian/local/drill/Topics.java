@@ -87,11 +87,14 @@ public final class Topics {
         return changes;
     }
 
-    private List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {
+    /** Every record of a topic, in the order of each partition. */
+    List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {
         Properties settings = settings();
         settings.put("isolation.level", "read_committed");
         settings.put("enable.auto.commit", "false");
         settings.put("auto.offset.reset", "none");
+        // Closing waits for the answer asked for last, half a second by default.
+        settings.put("fetch.max.wait.ms", "20");
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -115,7 +118,8 @@ public final class Topics {
         return Integer.parseInt(header(record, name));
     }
 
-    private static String header(ConsumerRecord<?, ?> record, String name) {
+    /** A header of a dead letter. */
+    static String header(ConsumerRecord<?, ?> record, String name) {
         byte[] value = value(record, name);
         if (value == null) {
             throw new IllegalStateException("a dead letter without " + name + ": " + record);
