@@ -9,7 +9,6 @@ import java.util.List;
  */
 final class HeadlineFit {
 
-    private static final int OPENING = 160;
     private static final double IN_OPENING = 0.25;
     private static final double DAMPING = 2.4;
     private static final int MOST = 64;

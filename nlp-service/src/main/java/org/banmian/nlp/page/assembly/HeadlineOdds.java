@@ -113,7 +113,7 @@ final class HeadlineOdds {
         double[][] costs = new double[groups.size()][articles.size() + groups.size()];
         for (int g = 0; g < groups.size(); g++) {
             for (int a = 0; a < articles.size(); a++) {
-                costs[g][a] = -articles.get(a).headlines()[g] + weights.of(Sign.NO_HEADLINE);
+                costs[g][a] = -articles.get(a).headline(g) + weights.of(Sign.NO_HEADLINE);
             }
             for (int k = 0; k < groups.size(); k++) {
                 costs[g][articles.size() + k] =

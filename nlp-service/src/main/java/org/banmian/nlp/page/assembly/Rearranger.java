@@ -122,10 +122,10 @@ final class Rearranger {
     }
 
     private void add(List<Step> steps, int a, int[] rest, int b, int[] joined) {
-        Body[] left = rest.length == 0 ? new Body[0] : new Body[] {arrangement.body(rest)};
+        List<Body> left = rest.length == 0 ? List.of() : List.of(arrangement.body(rest));
         Body made = arrangement.body(joined);
         double gain = made.odds() - articles.get(a).odds();
-        gain += left.length == 0 ? 0 : left[0].odds();
+        gain += left.stream().mapToDouble(Body::odds).sum();
         gain -= b < 0 ? 0 : articles.get(b).odds();
         if (gain >= HOPELESS) {
             steps.add(new Step(a, left, b, made, gain));
@@ -141,19 +141,19 @@ final class Rearranger {
      * @param made what that one becomes
      * @param gain what it is worth without the headlines
      */
-    private record Step(int from, Body[] left, int to, Body made, double gain) {
+    private record Step(int from, List<Body> left, int to, Body made, double gain) {
 
         List<Body> apply(List<Body> articles) {
             List<Body> next = new ArrayList<>(articles.size() + 1);
             for (int a = 0; a < articles.size(); a++) {
                 if (a == from) {
-                    next.addAll(List.of(left));
+                    next.addAll(left);
                 } else {
                     next.add(a == to ? made : articles.get(a));
                 }
             }
             if (to < 0) {
-                next.add(from + left.length, made);
+                next.add(from + left.size(), made);
             }
             return next;
         }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** How much each sign says, in log odds. */
@@ -13,12 +15,17 @@ final class Weights {
 
     private static final Weights SHIPPED = read("weights.tsv");
 
-    private final double[] values;
+    private final Map<Sign, Double> values;
 
-    Weights(double[] values) {
-        this.values = values.clone();
-        if (values.length != Sign.values().length) {
-            throw new IllegalArgumentException("as many weights as signs, not " + values.length);
+    /**
+     * @throws IllegalArgumentException when a sign has no weight
+     */
+    Weights(Map<Sign, Double> values) {
+        this.values = new EnumMap<>(values);
+        for (Sign sign : Sign.values()) {
+            if (!this.values.containsKey(sign)) {
+                throw new IllegalArgumentException("no weight for " + sign);
+            }
         }
     }
 
@@ -28,27 +35,22 @@ final class Weights {
     }
 
     double of(Sign sign) {
-        return values[sign.ordinal()];
+        return Objects.requireNonNull(values.get(sign));
     }
 
     private static Weights read(String resource) {
-        double[] values = new double[Sign.values().length];
-        int read = 0;
+        Map<Sign, Double> values = new EnumMap<>(Sign.class);
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(resource));
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t");
-                    values[Sign.valueOf(cells[0]).ordinal()] = Double.parseDouble(cells[1]);
-                    read++;
-                }
+                int tab = line.indexOf('\t');
+                values.put(
+                        Sign.valueOf(line.substring(0, tab)),
+                        Double.valueOf(line.substring(tab + 1)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (read != values.length) {
-            throw new IllegalStateException(resource + " has " + read + " weights");
         }
         return new Weights(values);
     }

@@ -131,7 +131,7 @@ final class LineSorter {
 
     /** Two halves of a label, each printed twice before the next: {@code 奋进 奋进 建功 建功}. */
     static boolean isDoubledByHalves(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         boolean doubled = words.length > 1 && words.length % 2 == 0;
         for (int i = 0; doubled && i < words.length; i += 2) {
             doubled = words[i].length() > 2 && words[i].equals(words[i + 1]);

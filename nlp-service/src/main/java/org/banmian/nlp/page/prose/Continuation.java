@@ -67,7 +67,7 @@ public final class Continuation {
     }
 
     private double reading(Tail before, Head after) {
-        double apart = before.costs()[before.units().length] + after.costs()[0];
+        double apart = before.costs[before.units.length] + after.costs[0];
         double span = apart - spanning(before, after);
         double pair = apart - neighbours(before, after);
         return Math.max(
@@ -75,20 +75,18 @@ public final class Continuation {
     }
 
     private double spanning(Tail before, Head after) {
-        int cut = before.units().length;
+        int cut = before.units.length;
         char[] units = joined(before, after);
         double best = Double.POSITIVE_INFINITY;
         for (int i = 1; i <= Math.min(ACROSS, cut); i++) {
-            int most = Math.min(lexicon.longestWord() - i, Math.min(ACROSS, after.units().length));
+            int most = Math.min(lexicon.longestWord() - i, Math.min(ACROSS, after.units.length));
             for (int k = 1; k <= most; k++) {
                 int word = lexicon.word(units, cut - i, cut + k);
                 if (word >= 0 && lexicon.frequency(word) > 0) {
                     best =
                             Math.min(
                                     best,
-                                    before.costs()[cut - i]
-                                            + lexicon.cost(word)
-                                            + after.costs()[k]);
+                                    before.costs[cut - i] + lexicon.cost(word) + after.costs[k]);
                 }
             }
         }
@@ -96,15 +94,15 @@ public final class Continuation {
     }
 
     private double neighbours(Tail before, Head after) {
-        int cut = before.units().length;
+        int cut = before.units.length;
         double best = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < before.words().length; i++) {
-            int left = before.words()[i];
-            for (int k = 1; left >= 0 && k < after.words().length; k++) {
-                int right = after.words()[k];
+        for (int i = 1; i < before.words.length; i++) {
+            int left = before.words[i];
+            for (int k = 1; left >= 0 && k < after.words.length; k++) {
+                int right = after.words[k];
                 if (right >= 0) {
                     double words = lexicon.cost(left) + lexicon.cost(right);
-                    double others = before.costs()[cut - i] + after.costs()[k];
+                    double others = before.costs[cut - i] + after.costs[k];
                     best = Math.min(best, others + words - affinity(left, right));
                 }
             }
@@ -119,9 +117,9 @@ public final class Continuation {
     }
 
     private static char[] joined(Tail before, Head after) {
-        char[] units = new char[before.units().length + after.units().length];
-        System.arraycopy(before.units(), 0, units, 0, before.units().length);
-        System.arraycopy(after.units(), 0, units, before.units().length, after.units().length);
+        char[] units = new char[before.units.length + after.units.length];
+        System.arraycopy(before.units, 0, units, 0, before.units.length);
+        System.arraycopy(after.units, 0, units, before.units.length, after.units.length);
         return units;
     }
 

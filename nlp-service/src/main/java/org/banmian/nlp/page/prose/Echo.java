@@ -38,8 +38,8 @@ public final class Echo {
 
     /** Whether two characters of one side with one of the other stand elsewhere on the page. */
     boolean hasTriple(Tail before, Head after) {
-        char[] left = before.units();
-        char[] right = after.units();
+        char[] left = before.units;
+        char[] right = after.units;
         int n = left.length;
         boolean twoLeft = n > 1 && triples.contains(triple(left[n - 2], left[n - 1], right[0]));
         return twoLeft
