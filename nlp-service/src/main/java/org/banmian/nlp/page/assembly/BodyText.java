@@ -17,6 +17,11 @@ final class BodyText {
     /** Log odds below which a cut sentence does not go on in what comes next. */
     private static final double BROKEN = -3;
 
+    /** Of a paragraph as printed, and of one put together again: read off composed pages. */
+    private static final double PRINTED = 0.97;
+
+    private static final double JOINED = 0.9;
+
     private final LineJoiner joiner;
     private final Continuation continuation;
     private final Neighbourhood neighbourhood;
@@ -31,20 +36,44 @@ final class BodyText {
         List<DraftPiece> pieces = new ArrayList<>();
         Fragment before = null;
         for (Fragment fragment : strand.fragments()) {
-            for (HeadingChoice crosshead : crossheads) {
-                if (fragment.equals(neighbourhood.below(crosshead.group().place()))) {
-                    pieces.add(
-                            new DraftPiece(
-                                    PieceRole.CROSSHEAD,
-                                    text(crosshead.group()),
-                                    crosshead.confidence()));
-                }
+            List<DraftPiece> above = above(fragment, crossheads);
+            if (before != null && goesOn(before, fragment)) {
+                append(pieces, fragment.paragraphs(), above);
+            } else {
+                pieces.addAll(above);
+                fragment.paragraphs().forEach(p -> pieces.add(piece(p.text())));
             }
-            boolean linked = before != null && goesOn(before, fragment);
-            append(pieces, fragment.paragraphs(), linked);
             before = fragment;
         }
         return pieces;
+    }
+
+    private List<DraftPiece> above(Fragment fragment, List<HeadingChoice> crossheads) {
+        return crossheads.stream()
+                .filter(c -> fragment.equals(neighbourhood.below(c.group().place())))
+                .map(
+                        c ->
+                                new DraftPiece(
+                                        PieceRole.CROSSHEAD,
+                                        c.group().joined(joiner),
+                                        c.confidence()))
+                .toList();
+    }
+
+    /** The first paragraph goes on from the last one; a crosshead that cuts it stands after it. */
+    private void append(
+            List<DraftPiece> pieces, List<Paragraph> paragraphs, List<DraftPiece> crossheads) {
+        int last = pieces.size() - 1;
+        TracedText whole = joiner.join(pieces.get(last).text(), paragraphs.get(0).text());
+        pieces.set(last, new DraftPiece(PieceRole.PARAGRAPH, whole, JOINED));
+        pieces.addAll(crossheads);
+        paragraphs
+                .subList(1, paragraphs.size())
+                .forEach(p -> pieces.add(piece(p.text())));
+    }
+
+    private static DraftPiece piece(TracedText text) {
+        return new DraftPiece(PieceRole.PARAGRAPH, text, PRINTED);
     }
 
     /** A sentence that a column cut goes on where the article does, unless it reads badly there. */
@@ -53,22 +82,5 @@ final class BodyText {
                 && after.first().start() != Paragraph.Start.NEW
                 && continuation.logOdds(before.last().text().text(), after.first().text().text())
                         > BROKEN;
-    }
-
-    private TracedText text(HeadingGroup group) {
-        return group.joined(joiner);
-    }
-
-    private void append(List<DraftPiece> pieces, List<Paragraph> paragraphs, boolean linked) {
-        int from = 0;
-        int last = pieces.size() - 1;
-        if (linked && last >= 0 && pieces.get(last).role() == PieceRole.PARAGRAPH) {
-            TracedText whole = joiner.join(pieces.get(last).text(), paragraphs.get(0).text());
-            pieces.set(last, new DraftPiece(PieceRole.PARAGRAPH, whole, 0.9));
-            from = 1;
-        }
-        for (Paragraph paragraph : paragraphs.subList(from, paragraphs.size())) {
-            pieces.add(new DraftPiece(PieceRole.PARAGRAPH, paragraph.text(), 0.97));
-        }
     }
 }

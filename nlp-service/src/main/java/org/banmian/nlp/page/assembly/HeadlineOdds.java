@@ -66,7 +66,8 @@ final class HeadlineOdds {
         List<HeadingChoice> choices = new ArrayList<>();
         for (int g = 0; g < columns.length; g++) {
             boolean headline = columns[g] < articles.size();
-            int inside = headline ? -1 : insideOf(g, articleOf);
+            boolean crosshead = !headline && !SectionLabel.is(groups.get(g).text());
+            int inside = crosshead ? surrounding(g, articleOf) : -1;
             HeadingChoice.Kind kind =
                     headline
                             ? HeadingChoice.Kind.HEADLINE
@@ -189,11 +190,11 @@ final class HeadlineOdds {
 
     private double otherwise(int group, List<Body> articles, int[] articleOf) {
         int inside = insideOf(group, articleOf);
+        String text = groups.get(group).text();
+        if (SectionLabel.is(text)) {
+            return weights.of(Sign.LABEL);
+        }
         if (inside < 0) {
-            String text = groups.get(group).text();
-            if (SectionLabel.is(text)) {
-                return weights.of(Sign.LABEL);
-            }
             return weights.of(text.length() <= LABEL ? Sign.LOOSE_LABEL : Sign.LOOSE);
         }
         return weights.of(Sign.CROSSHEAD)
@@ -232,8 +233,13 @@ final class HeadlineOdds {
     }
 
     /** The article whose paragraphs stand directly above and below the group, or -1. */
-    int insideOf(int group, int[] articleOf) {
-        if (above[group] < 0 || below[group] < 0 || cut[group]) {
+    private int insideOf(int group, int[] articleOf) {
+        return cut[group] ? -1 : surrounding(group, articleOf);
+    }
+
+    /** Likewise, even where the group cuts a sentence. */
+    private int surrounding(int group, int[] articleOf) {
+        if (above[group] < 0 || below[group] < 0) {
             return -1;
         }
         int article = articleOf[above[group]];

@@ -83,7 +83,8 @@ final class LineSorter {
 
     /** The end of a signature in brackets that a line break cut belongs to the line above. */
     private static boolean isRestOfBracket(String text) {
-        return (text.indexOf('）') >= 0 && text.indexOf('（') < 0)
+        return (text.startsWith("（") && !text.endsWith("）"))
+                || (text.indexOf('）') >= 0 && text.indexOf('（') < 0)
                 || (text.indexOf(')') >= 0 && text.indexOf('(') < 0);
     }
 
@@ -93,6 +94,10 @@ final class LineSorter {
             return false;
         }
         if (byline.credits().stream().anyMatch(c -> c.name().length() > 3)) {
+            return false;
+        }
+        long blanks = byline.text().text().chars().filter(c -> c == ' ').count();
+        if (blanks != byline.credits().size() - 1) {
             return false;
         }
         boolean common = byline.credits().stream().anyMatch(c -> hasCommonWord(c.name().text()));
