@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banmian.contract.article.Annotations;
 import org.banmian.contract.article.Confidence;
+import org.banmian.contract.article.Damage;
 import org.banmian.contract.article.Furniture;
-import org.banmian.contract.article.Genre;
 import org.banmian.contract.article.PageQuality;
 import org.banmian.contract.article.Piece;
 import org.banmian.contract.article.PieceRole;
@@ -14,15 +14,18 @@ import org.banmian.nlp.page.assembly.DraftArticle;
 import org.banmian.nlp.page.assembly.DraftPage;
 import org.banmian.nlp.page.assembly.DraftPiece;
 import org.banmian.nlp.page.text.SourcePage;
+import org.banmian.nlp.page.text.TracedText;
 
 /** Writes a draft down in the form of the contract, and fills the ledger. */
 final class PageScribe {
 
     private final SourceTrace trace;
     private final LedgerBook ledger;
+    private final DamageReport damage;
 
     PageScribe(SourcePage source) {
         this.trace = new SourceTrace(source.text());
+        this.damage = new DamageReport(source.text(), trace);
         this.ledger = new LedgerBook(source);
     }
 
@@ -35,9 +38,25 @@ final class PageScribe {
                     new Furniture(
                             fixture.kind(), fixture.text().text(), trace.spans(fixture.text())));
         }
-        draft.duplicates().forEach(d -> ledger.enter(d, LedgerBook.Fate.DUPLICATE));
-        PageQuality quality = new PageQuality(new Confidence(0.8, List.of()), List.of());
+        for (TracedText copy : draft.duplicates()) {
+            ledger.enter(copy, LedgerBook.Fate.DUPLICATE);
+            damage.add(Damage.Kind.DOUBLED_PRINT, copy);
+        }
+        draft.flaws().forEach(f -> damage.add(f.kind(), f.where()));
+        PageQuality quality = new PageQuality(confidence(articles), damage.close());
         return new SegmentedPage(articles, furniture, ledger.close(), quality);
+    }
+
+    /** Of the page: that of its articles, each by its length. */
+    private static Confidence confidence(List<SegmentedArticle> articles) {
+        double sum = 0;
+        long length = 0;
+        for (SegmentedArticle article : articles) {
+            int own = article.text().length();
+            sum += own * article.confidence().value();
+            length += own;
+        }
+        return new Confidence(length == 0 ? 1 : Math.min(1, sum / length), List.of());
     }
 
     private SegmentedArticle article(DraftArticle draft) {
@@ -51,7 +70,7 @@ final class PageScribe {
                 pieces,
                 credits.credits(),
                 credits.dateline(),
-                Genre.UNKNOWN,
+                GenreRule.of(draft),
                 Annotations.NONE,
                 headline,
                 new Confidence(draft.confidence(), draft.reasons()));
@@ -63,11 +82,14 @@ final class PageScribe {
                 draft.role() == PieceRole.CAPTION
                         ? LedgerBook.Fate.CAPTION
                         : LedgerBook.Fate.ARTICLE);
-        return new Piece(
-                draft.role(),
-                draft.text().text(),
-                trace.spans(draft.text()),
-                trace.repairs(draft.text()),
-                draft.confidence());
+        Piece piece =
+                new Piece(
+                        draft.role(),
+                        draft.text().text(),
+                        trace.spans(draft.text()),
+                        trace.repairs(draft.text()),
+                        draft.confidence());
+        damage.addRepairs(draft.text(), piece);
+        return piece;
     }
 }

@@ -69,6 +69,7 @@ public final class Assembler {
         List<int[]> articles =
                 IntStream.range(0, fragments.size()).mapToObj(i -> new int[] {i}).toList();
         List<HeadingChoice> headings = List.of();
+        List<Double> margins = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             List<HeadingGroup> groups = groups(stock, strands(articles, fragments), continuation);
             HeadlineOdds headlines =
@@ -79,13 +80,14 @@ public final class Assembler {
                             Weights.shipped());
             Arrangement arrangement =
                     new Arrangement(bonds, likeness, fragments, Weights.shipped(), headlines);
+            Rearranger rearranger = new Rearranger(arrangement, headlines, budget);
             List<Body> bodies =
-                    new Rearranger(arrangement, headlines, budget)
-                            .improve(articles.stream().map(arrangement::body).toList());
+                    rearranger.improve(articles.stream().map(arrangement::body).toList());
+            margins = rearranger.margins();
             headings = headlines.choices(bodies);
             articles = bodies.stream().map(Body::fragments).toList();
         }
-        return new Reading(strands(articles, fragments), headings);
+        return new Reading(strands(articles, fragments), headings, margins);
     }
 
     private static List<Strand> strands(List<int[]> articles, List<Fragment> fragments) {

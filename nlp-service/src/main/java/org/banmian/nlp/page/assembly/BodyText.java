@@ -67,9 +67,7 @@ final class BodyText {
         TracedText whole = joiner.join(pieces.get(last).text(), paragraphs.get(0).text());
         pieces.set(last, new DraftPiece(PieceRole.PARAGRAPH, whole, JOINED));
         pieces.addAll(crossheads);
-        paragraphs
-                .subList(1, paragraphs.size())
-                .forEach(p -> pieces.add(piece(p.text())));
+        paragraphs.subList(1, paragraphs.size()).forEach(p -> pieces.add(piece(p.text())));
     }
 
     private static DraftPiece piece(TracedText text) {

@@ -80,10 +80,26 @@ final class HeadlineOdds {
                             kind,
                             headline ? columns[g] : inside,
                             HeadingConfidence.of(
-                                    headline ? fit.of(g, articles.get(columns[g]).fragments()) : 0,
-                                    margin(costs[g], columns[g]))));
+                                    margin(costs[g], columns[g]),
+                                    isParted(g, columns),
+                                    hasOddWords(groups.get(g).text()))));
         }
         return choices;
+    }
+
+    private boolean isParted(int group, int[] columns) {
+        for (int k = 0; k < columns.length; k++) {
+            if (columns[k] != columns[group]
+                    && groups.get(k).stack().equals(groups.get(group).stack())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words are rather those of a photo's label, or begin in the middle. */
+    private static boolean hasOddWords(String text) {
+        return EventLabel.is(text) || text.endsWith("活动") || "—【（".indexOf(text.charAt(0)) >= 0;
     }
 
     /** By how much the choice for one group beats the next best for it. */
@@ -117,8 +133,7 @@ final class HeadlineOdds {
                 costs[g][a] = -articles.get(a).headline(g) + weights.of(Sign.NO_HEADLINE);
             }
             for (int k = 0; k < groups.size(); k++) {
-                costs[g][articles.size() + k] =
-                        k == g ? -otherwise(g, articles, articleOf) : IMPOSSIBLE;
+                costs[g][articles.size() + k] = k == g ? -otherwise(g, articleOf) : IMPOSSIBLE;
             }
         }
         return costs;
@@ -188,7 +203,7 @@ final class HeadlineOdds {
                 + (series ? weights.of(Sign.SERIES) : 0);
     }
 
-    private double otherwise(int group, List<Body> articles, int[] articleOf) {
+    private double otherwise(int group, int[] articleOf) {
         int inside = insideOf(group, articleOf);
         String text = groups.get(group).text();
         if (SectionLabel.is(text)) {
@@ -198,8 +213,6 @@ final class HeadlineOdds {
             return weights.of(text.length() <= LABEL ? Sign.LOOSE_LABEL : Sign.LOOSE);
         }
         return weights.of(Sign.CROSSHEAD)
-                + weights.of(Sign.SHARES_LIKE_HEADLINE)
-                        * much(fit.of(group, articles.get(inside).fragments()))
                 + crossheadForm[group]
                 + parallel(group, inside, articleOf);
     }

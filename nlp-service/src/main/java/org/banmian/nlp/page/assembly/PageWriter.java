@@ -3,12 +3,14 @@ package org.banmian.nlp.page.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.banmian.contract.article.Damage;
 import org.banmian.contract.article.Furniture;
 import org.banmian.contract.article.PieceRole;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.credit.Byline;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
+import org.banmian.nlp.page.line.Paragraph;
 import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
 
@@ -21,6 +23,7 @@ final class PageWriter {
     private final Stock stock;
     private final List<Strand> strands;
     private final List<HeadingChoice> headings;
+    private final List<Double> margins;
     private final LineJoiner joiner;
     private final Rare rare;
     private final Neighbourhood neighbourhood;
@@ -43,6 +46,7 @@ final class PageWriter {
         this.rare = new Rare(lexicon, strands.stream().map(Strand::text).toList());
         this.neighbourhood = new Neighbourhood(strands);
         this.headings = new LeftLines(rare, strands.size()).gather(reading.headings());
+        this.margins = reading.margins();
         this.body = new BodyText(joiner, continuation, neighbourhood);
     }
 
@@ -68,7 +72,8 @@ final class PageWriter {
                 .forEach(h -> addLoose(h.group()));
         stock.fixtures.forEach(this::addFixture);
         articles.sort(Comparator.comparingInt(DraftArticle::place));
-        return new DraftPage(List.copyOf(articles), List.copyOf(fixtures), List.copyOf(duplicates));
+        return new DraftPage(
+                List.copyOf(articles), List.copyOf(fixtures), List.copyOf(duplicates), flaws());
     }
 
     private List<List<CaptionText>> captions(
@@ -138,13 +143,50 @@ final class PageWriter {
         }
         pieces.addAll(body.of(strand, crossheads));
         captions.forEach(c -> pieces.add(new DraftPiece(PieceRole.CAPTION, c.text(), 0.8)));
+        ArticleConfidence confidence =
+                new ArticleConfidence(strand, margins.get(a), !Double.isNaN(sure));
         return new DraftArticle(
                 strand.first().place(),
                 List.copyOf(pieces),
                 List.copyOf(credits),
-                sure,
-                0.8,
-                List.of());
+                Double.isNaN(sure)
+                        ? Double.NaN
+                        : HeadingConfidence.within(sure, confidence.value()),
+                confidence.value(),
+                confidence.reasons());
+    }
+
+    private List<DraftPage.Flaw> flaws() {
+        List<DraftPage.Flaw> flaws = new ArrayList<>();
+        for (int a = 0; a < strands.size(); a++) {
+            int article = a;
+            Strand strand = strands.get(a);
+            if (ArticleConfidence.endsOpen(strand)) {
+                flaws.add(flaw(Damage.Kind.CLIPPED_LINES, strand.last().last()));
+            }
+            if (ArticleConfidence.startsInside(strand)) {
+                flaws.add(flaw(Damage.Kind.CLIPPED_LINES, strand.first().first()));
+            }
+            if (headings.stream()
+                    .noneMatch(
+                            h ->
+                                    h.article() == article
+                                            && h.kind() == HeadingChoice.Kind.HEADLINE)) {
+                flaws.add(flaw(Damage.Kind.MISSING_HEADLINE, strand.first().first()));
+            }
+        }
+        for (Stack stack : stock.stacks) {
+            if (stack.vertical()) {
+                flaws.add(
+                        new DraftPage.Flaw(
+                                Damage.Kind.EXPLODED_HEADLINE, stack.cells().get(0).text()));
+            }
+        }
+        return flaws;
+    }
+
+    private static DraftPage.Flaw flaw(Damage.Kind kind, Paragraph where) {
+        return new DraftPage.Flaw(kind, where.text());
     }
 
     private static DraftArticle story(CaptionText caption) {

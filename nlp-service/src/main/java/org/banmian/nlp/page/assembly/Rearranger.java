@@ -1,8 +1,10 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.banmian.nlp.page.Budget;
 
 /**
@@ -25,6 +27,9 @@ final class Rearranger {
 
     /** Pieces farther apart than this, in articles, are not joined where there are many. */
     private static final int NEAR = 24;
+
+    /** The margin of what no step questions. */
+    private static final double CERTAIN = 12;
 
     private final Arrangement arrangement;
     private final HeadlineOdds headlines;
@@ -49,6 +54,24 @@ final class Rearranger {
         return articles;
     }
 
+    /**
+     * By how much the arrangement found beats the best one without each of its articles, as far as
+     * one step leads; at most {@link #CERTAIN}.
+     */
+    List<Double> margins() {
+        double[] margins = new double[articles.size()];
+        Arrays.fill(margins, CERTAIN);
+        double here = odds();
+        for (Step step : worthJudging(steps())) {
+            double margin = total - here - step.gain - headlines.total(step.apply(articles));
+            margins[step.from] = Math.min(margins[step.from], margin);
+            if (step.to >= 0) {
+                margins[step.to] = Math.min(margins[step.to], margin);
+            }
+        }
+        return DoubleStream.of(margins).boxed().toList();
+    }
+
     private void become(List<Body> next) {
         articles = next;
         total = odds() + headlines.total(next);
@@ -60,16 +83,10 @@ final class Rearranger {
 
     /** The best arrangement one step away, or nothing when none is better. */
     private List<Body> best() {
-        List<Step> steps = new ArrayList<>();
-        for (int a = 0; a < articles.size(); a++) {
-            budget.check();
-            addSteps(steps, a);
-        }
-        steps.sort(Comparator.comparingDouble((Step s) -> -s.gain));
         List<Body> best = List.of();
         double most = total + ENOUGH;
         double here = odds();
-        for (Step step : steps.subList(0, Math.min(steps.size(), worthJudging()))) {
+        for (Step step : worthJudging(steps())) {
             budget.check();
             List<Body> next = step.apply(articles);
             double value = here + step.gain + headlines.total(next);
@@ -81,10 +98,22 @@ final class Rearranger {
         return best;
     }
 
-    private int worthJudging() {
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (int a = 0; a < articles.size(); a++) {
+            budget.check();
+            addSteps(steps, a);
+        }
+        steps.sort(Comparator.comparingDouble((Step s) -> -s.gain));
+        return steps;
+    }
+
+    /** The most promising steps, the fewer the more work their headlines are. */
+    private List<Step> worthJudging(List<Step> steps) {
         int groups = Math.max(1, headlines.count());
         int cells = groups * (groups + articles.size());
-        return Math.max(FEWEST, Math.min(MOST, CELLS / cells));
+        int most = Math.max(FEWEST, Math.min(MOST, CELLS / cells));
+        return steps.subList(0, Math.min(steps.size(), most));
     }
 
     private void addSteps(List<Step> steps, int a) {

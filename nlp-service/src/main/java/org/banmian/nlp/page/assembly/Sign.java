@@ -92,9 +92,5 @@ enum Sign {
     /** A crosshead wider than its column. */
     TOO_WIDE,
     /** A crosshead of more than twenty characters. */
-    LONG_CROSSHEAD,
-    /**
-     * A crosshead that shares more than a fifth of its rare pairs with its article, up to three.
-     */
-    SHARES_LIKE_HEADLINE
+    LONG_CROSSHEAD
 }

@@ -19,7 +19,7 @@ public final class InTextCredits {
 
     private static final Pattern OPENING =
             Pattern.compile(
-                    "本报[^，。；：“”（）()]{0,10}?[讯电]\\s*[（( ]|(?:新华社|新华网|中新社|中新网)[^，。；“”（）()]{0,18}?[电讯]\\s*[（( ]");
+                    "本报[^，。；：“”（）()]{0,10}?[讯电]\\s*(?:[（( ]|$)|(?:新华社|新华网|中新社|中新网)[^，。；“”（）()]{0,18}?[电讯]\\s*(?:[（( ]|$)");
 
     private static final Pattern TAIL = Pattern.compile("[（(]([^（）()。，]{2,40})[）)]$");
 
