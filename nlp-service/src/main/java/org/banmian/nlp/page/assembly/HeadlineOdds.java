@@ -26,6 +26,8 @@ final class HeadlineOdds {
     private final int[] below;
     private final boolean[] cut;
     private final boolean[][] sameOpening;
+    private final String[] texts;
+    private final boolean[] label;
     private final double[] form;
     private final double[] crossheadForm;
 
@@ -38,10 +40,13 @@ final class HeadlineOdds {
         above = new int[n];
         below = new int[n];
         cut = new boolean[n];
+        texts = groups.stream().map(HeadingGroup::text).toArray(String[]::new);
+        label = new boolean[n];
         sameOpening = new boolean[n][n];
         form = new double[n];
         crossheadForm = new double[n];
         for (int g = 0; g < n; g++) {
+            label[g] = SectionLabel.is(texts[g]);
             int at = 0;
             while (at < fragments.size() && fragments.get(at).place() < groups.get(g).place()) {
                 at++;
@@ -52,7 +57,7 @@ final class HeadlineOdds {
             cut[g] = at > 0 && fragments.get(at - 1).endsOpen();
             for (int k = 0; k < n; k++) {
                 sameOpening[g][k] =
-                        k != g && Parallels.sameOpening(groups.get(g).text(), groups.get(k).text());
+                        k != g && Parallels.sameOpening(texts[g], texts[k]);
             }
             form[g] = form(g);
         }
@@ -66,7 +71,7 @@ final class HeadlineOdds {
         List<HeadingChoice> choices = new ArrayList<>();
         for (int g = 0; g < columns.length; g++) {
             boolean headline = columns[g] < articles.size();
-            boolean crosshead = !headline && !SectionLabel.is(groups.get(g).text());
+            boolean crosshead = !headline && !label[g];
             int inside = crosshead ? surrounding(g, articleOf) : -1;
             HeadingChoice.Kind kind =
                     headline
@@ -82,7 +87,7 @@ final class HeadlineOdds {
                             HeadingConfidence.of(
                                     margin(costs[g], columns[g]),
                                     isParted(g, columns),
-                                    hasOddWords(groups.get(g).text()))));
+                                    hasOddWords(texts[g]))));
         }
         return choices;
     }
@@ -191,7 +196,7 @@ final class HeadlineOdds {
 
     /** What the words of a group say for its being a headline. */
     private double form(int group) {
-        String text = groups.get(group).text();
+        String text = texts[group];
         boolean series = false;
         for (int k = 0; k < groups.size(); k++) {
             series |= sameOpening[group][k];
@@ -199,14 +204,14 @@ final class HeadlineOdds {
         return (text.startsWith("—") ? weights.of(Sign.DASH) : 0)
                 + (EventLabel.is(text) ? weights.of(Sign.EVENT) : 0)
                 + (text.length() <= SHORT ? weights.of(Sign.SHORT_HEADLINE) : 0)
-                + (SectionLabel.is(text) ? weights.of(Sign.LABEL_HEADLINE) : 0)
+                + (label[group] ? weights.of(Sign.LABEL_HEADLINE) : 0)
                 + (series ? weights.of(Sign.SERIES) : 0);
     }
 
     private double otherwise(int group, int[] articleOf) {
         int inside = insideOf(group, articleOf);
-        String text = groups.get(group).text();
-        if (SectionLabel.is(text)) {
+        String text = texts[group];
+        if (label[group]) {
             return weights.of(Sign.LABEL);
         }
         if (inside < 0) {
@@ -220,13 +225,13 @@ final class HeadlineOdds {
     private double parallel(int group, int article, int[] articleOf) {
         double most = 0;
         int equal = 0;
-        int length = groups.get(group).text().length();
+        int length = texts[group].length();
         for (int k = 0; k < groups.size(); k++) {
             if (k != group && insideOf(k, articleOf) == article) {
                 if (sameOpening[group][k]) {
                     return weights.of(Sign.SAME_OPENING);
                 }
-                int difference = Math.abs(groups.get(k).text().length() - length);
+                int difference = Math.abs(texts[k].length() - length);
                 most = difference <= 1 ? weights.of(Sign.SAME_LENGTH) : most;
                 equal += difference == 0 ? 1 : 0;
             }

@@ -24,7 +24,7 @@ final class RowUntangler {
     private static final int WINDOW = 9;
 
     /** Mean log odds of a window of prose below which rows may be mixed. */
-    private static final double SUSPICIOUS = -0.1;
+    private static final double SUSPICIOUS = -0.35;
 
     private static final double ENTER = -6;
     private static final double LEAVE = -1;
