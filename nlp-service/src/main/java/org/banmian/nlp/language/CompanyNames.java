@@ -63,7 +63,11 @@ final class CompanyNames {
         for (int i = industry - 1; i >= 0 && wording.word(i).end() == start; i--) {
             Word word = wording.word(i);
             boolean single = word.length() == 1 && isNameCharacter(wording, word);
-            boolean proper = word.tag().startsWith("nr") && word.length() > 1;
+            boolean marked = word.tag().equals("nz") || word.tag().startsWith("nt");
+            boolean proper =
+                    word.length() > 1
+                            && (word.tag().startsWith("nr")
+                                    || (marked && lexicon.frequency(wording.surface(i)) < COMMON));
             if (!single && !proper) {
                 break;
             }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageReader {
 
     private final WordSplitter splitter;
-    private final NameReader names = new NameReader();
+    private final NameReader names = new NameReader(new Gazetteer());
     private final QuantityReader quantities = new QuantityReader();
     private final KeywordPicker keywords = new KeywordPicker(DocumentFrequencies.bundled());
 

@@ -15,8 +15,10 @@ final class NameCharacters {
 
     private static final int SEEN = 4;
 
+    private final WordFrequencies lexicon = new WordFrequencies();
     private final WordList surnames = WordList.read("surnames.txt");
     private final boolean[] wordlike = new boolean[Character.MAX_VALUE + 1];
+    private final boolean[] mostlySurname = new boolean[Character.MAX_VALUE + 1];
     private final boolean[] single = new boolean[Character.MAX_VALUE + 1];
     private final byte[] first = new byte[Character.MAX_VALUE + 1];
     private final byte[] last = new byte[Character.MAX_VALUE + 1];
@@ -31,11 +33,19 @@ final class NameCharacters {
             single[c] = surnames.has(character) || wordlike[c];
             EnumItem<NR> roles = PersonDictionary.dictionary.get(character);
             if (roles != null) {
+                mostlySurname[c] = isMostlySurname(character, roles);
                 first[c] = grade(roles.getFrequency(NR.C));
                 last[c] = grade(roles.getFrequency(NR.D));
                 only[c] = grade(roles.getFrequency(NR.E));
             }
         }
+    }
+
+    /** Whether the character, where it is a word, is a family name at least nine times of ten. */
+    private boolean isMostlySurname(String character, EnumItem<NR> roles) {
+        int surname = roles.getFrequency(NR.B);
+        int other = roles.getFrequency(NR.K) + roles.getFrequency(NR.L) + roles.getFrequency(NR.M);
+        return surname > 9 * (other + lexicon.frequency(character));
     }
 
     private static byte grade(int count) {
@@ -51,9 +61,17 @@ final class NameCharacters {
         return listed == 2 ? 2 : single[text.charAt(at)] ? 1 : 0;
     }
 
-    /** Whether this family name is a common word too; for one of one character. */
-    boolean isWordlike(char surname) {
-        return wordlike[surname];
+    /**
+     * How much a family name of one character says that a name begins: little when it is a common
+     * word too.
+     */
+    double surnameWeight(char surname) {
+        return wordlike[surname] ? -0.7 : 1.5;
+    }
+
+    /** What a family name gains where people are spoken of, if it is seldom a word by itself. */
+    double surnameGain(char surname) {
+        return wordlike[surname] && mostlySurname[surname] ? 1 : 0;
     }
 
     /** Whether given names of two characters end in this one. */
@@ -74,6 +92,7 @@ final class NameCharacters {
         if (!Chars.isHan(one) || !Chars.isHan(two)) {
             return -1;
         }
-        return Math.min(first[one], last[two]);
+        int fit = Math.min(first[one], last[two]);
+        return one == two ? Math.max(1, fit) : fit; // 园园, 莉莉
     }
 }

@@ -20,11 +20,20 @@ final class NameReader {
 
     private static final int SHORTEST_CARRIED_BODY = 4;
 
-    private final Gazetteer gazetteer = new Gazetteer();
+    /** Shorter ones may run across words: 台湾大学|生. */
+    private static final int UNMISTAKABLE_BODY = 6;
+
+    private final Gazetteer gazetteer;
     private final PersonNames persons = new PersonNames();
-    private final PlaceNames places = new PlaceNames(gazetteer);
-    private final OrganisationNames organisations = new OrganisationNames(gazetteer);
+    private final PlaceNames places;
+    private final OrganisationNames organisations;
     private final CompanyNames companies = new CompanyNames();
+
+    NameReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        places = new PlaceNames(gazetteer);
+        organisations = new OrganisationNames(gazetteer);
+    }
 
     /** A name to be found again: what it is, and what it stands for. */
     private record Known(Entity.Kind kind, String normal) {}
@@ -115,7 +124,7 @@ final class NameReader {
 
     /** A short name carried on must be words of its own; a long one is what it is. */
     private static boolean fits(Wording article, int start, int end, Known what) {
-        int enough = what.kind() == Entity.Kind.PERSON ? 3 : SHORTEST_CARRIED_BODY;
+        int enough = what.kind() == Entity.Kind.PERSON ? 3 : UNMISTAKABLE_BODY;
         return end - start >= enough || (article.isBoundary(start) && article.isBoundary(end));
     }
 

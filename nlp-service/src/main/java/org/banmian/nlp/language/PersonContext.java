@@ -14,6 +14,22 @@ final class PersonContext {
     private final WordList deeds = WordList.read("people-do.txt");
     private final WordList names = WordList.read("people-are.txt");
 
+    private final NameCharacters characters;
+
+    PersonContext(NameCharacters characters) {
+        this.characters = characters;
+    }
+
+    /**
+     * Whether a stretch of this length can be a Chinese name: a family name and one or two more.
+     */
+    boolean startsWithSurname(Wording wording, int start, int length) {
+        int surname = characters.surnameLength(wording.text(), start);
+        return surname > 0
+                && length - surname <= 2
+                && characters.givenName(wording.text(), start + surname, start + length) > 0;
+    }
+
     /** Where the title directly before a name begins; the name's own start when there is none. */
     int titleStart(Wording wording, int nameStart) {
         int end = nameStart;

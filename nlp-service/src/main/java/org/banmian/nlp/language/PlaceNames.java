@@ -17,6 +17,9 @@ final class PlaceNames {
     /** Endings of one character that common words of three and more do not have. */
     private static final String SURE_ENDINGS = "路街村镇乡屯寨庄河江湖岛沟湾";
 
+    /** Ends of one name, so that no other runs across them: 抚松县|漫江. */
+    private static final String LEVELS = "省市县区镇乡村街";
+
     private static final String COLOURS = "白黑青红黄东西南北";
     private static final String DIRECTIONS = "东西南北上下前后大小老新";
 
@@ -83,7 +86,7 @@ final class PlaceNames {
     private static void addColoured(List<Mention> places, Wording wording, int index) {
         Word word = wording.word(index);
         int start = word.start() - 1;
-        boolean natural = "河沟湾庄村".indexOf(wording.charAt(word.end() - 1)) >= 0;
+        boolean natural = "河沟湾庄村洋".indexOf(wording.charAt(word.end() - 1)) >= 0;
         boolean coloured = COLOURS.indexOf(wording.charAt(start)) >= 0 && wording.isBoundary(start);
         if (natural && start >= 0 && coloured) {
             places.add(Mention.of(Entity.Kind.PLACE, start, word.end()));
@@ -100,7 +103,8 @@ final class PlaceNames {
         int ending = endings.longestBefore(surface, surface.length());
         boolean named =
                 (word.tag().equals("nz") || word.tag().startsWith("nr"))
-                        && SURE_ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0;
+                        && (SURE_ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0
+                                || (ending > 1 && word.tag().equals("nz")));
         return named && ending > 0 && surface.length() - ending >= 2;
     }
 
@@ -119,7 +123,10 @@ final class PlaceNames {
                 false);
     }
 
-    /** Where the full name of a division that ends here begins, or -1. */
+    /**
+     * Where the full name of a division that ends here begins, or -1. 和县 behind another word is a
+     * joint and a level.
+     */
     private int fullNameStart(Wording wording, int end) {
         if (Gazetteer.ENDINGS.indexOf(wording.charAt(end - 1)) < 0 || !wording.isBoundary(end)) {
             return -1;
@@ -129,7 +136,11 @@ final class PlaceNames {
                 continue;
             }
             String name = wording.text().substring(start, end);
-            if (!gazetteer.named(name).isEmpty() && !generic.has(name)) {
+            boolean joint =
+                    FunctionCharacters.isFunction(name.charAt(0))
+                            && name.length() == 2
+                            && Chars.isHan(wording.charAt(start - 1));
+            if (!joint && !gazetteer.named(name).isEmpty() && !generic.has(name)) {
                 return start;
             }
         }
@@ -211,7 +222,7 @@ final class PlaceNames {
             return endings.longestBefore(surface, surface.length()) == 0 || stem.length() == 2;
         }
         if (tag.startsWith("nr") || tag.equals("nz")) {
-            return true;
+            return !FunctionCharacters.isFunction(surface.charAt(0)) || stem.length() > 2;
         }
         boolean common = tag.equals("n") || tag.equals("a") || tag.equals("s") || tag.equals("nf");
         return common && NEIGHBOURHOODS.contains(ending);
@@ -253,6 +264,7 @@ final class PlaceNames {
     private boolean isNameCharacter(Wording wording, int index) {
         Word word = wording.word(index);
         return Chars.isHan(wording.charAt(word.start()))
+                && LEVELS.indexOf(wording.charAt(word.start())) < 0
                 && !FunctionCharacters.isFunction(wording.charAt(word.start()))
                 && !word.tag().startsWith("w")
                 && !word.tag().startsWith("u")

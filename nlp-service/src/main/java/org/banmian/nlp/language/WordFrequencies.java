@@ -23,6 +23,13 @@ final class WordFrequencies {
         return attribute != null && attribute.hasNature(Nature.nr);
     }
 
+    /** Whether the core of the lexicon counted a word as a person's name more than as all else. */
+    boolean isMostlyName(String word) {
+        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+        return attribute != null
+                && attribute.getNatureFrequency(Nature.nr) * 2 > attribute.totalFrequency;
+    }
+
     private static CoreDictionary.Attribute entry(String word) {
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);
         return attribute != null ? attribute : CustomDictionary.DEFAULT.dat.get(word);

@@ -43,6 +43,6 @@ final class WordSplitter {
                         "HanLP's words end at " + at + ", the sentence at " + piece.end());
             }
         }
-        return fixedTerms.join(text, words);
+        return fixedTerms.join(text, WordRepairs.repair(text, words));
     }
 }
