@@ -1,6 +1,7 @@
 package org.banmian.nlp.language;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.banmian.contract.article.Quantity;
@@ -21,6 +22,9 @@ final class QuantityReader {
 
     private static final String PER_HUNDRED = "百分之";
     private static final String BELOW_ZERO = "零下";
+    private static final String OF_PARTS = "分之";
+    private static final int MOST_NUMERALS = 6;
+    private static final List<String> SPELLS = List.of("小时", "钟头", "月", "星期");
 
     private final Units units = new Units();
     private final NumberReader numbers = new NumberReader(units);
@@ -63,12 +67,22 @@ final class QuantityReader {
         if (text.startsWith(PER_HUNDRED, start)) {
             return perHundred(text, start);
         }
+        Amount part = fraction(text, start);
+        if (part != null) {
+            return part;
+        }
         boolean below = text.startsWith(BELOW_ZERO, start);
         int first = below ? start + BELOW_ZERO.length() : c == '-' ? start + 1 : start;
         if (first >= text.length() || !opensNumber(text, start, first)) {
             return null;
         }
         Count number = numbers.read(text, first);
+        if (number != null && text.startsWith("个", number.end())) {
+            Amount spell = spell(text, start, number);
+            if (spell != null) {
+                return spell;
+            }
+        }
         Unit unit = number == null ? null : units.at(text, number.end());
         if (number == null || unit == null || !counts(text, first, number, unit)) {
             return null;
@@ -99,7 +113,8 @@ final class QuantityReader {
             return false;
         }
         if (number.digits()) {
-            boolean year = unit.printed().equals("年") && number.end() - start == 4;
+            boolean year =
+                    unit.printed().equals("年") && number.end() - start == 4 && !number.large();
             return !year;
         }
         boolean measure = !unit.symbol().equals(unit.printed());
@@ -128,6 +143,52 @@ final class QuantityReader {
         boolean opens = Chars.isDigit(c) || ChineseNumber.isNumeral(c);
         Count number = opens ? numbers.read(text, first) : null;
         return number == null ? null : new Amount(start, number.end(), plain(number.value()), "%");
+    }
+
+    /** 三分之一, as 0.333333 of unit 1. */
+    private static @Nullable Amount fraction(String text, int start) {
+        int middle = numeralsFrom(text, start);
+        if (middle == start || !text.startsWith(OF_PARTS, middle) || isNumeral(text, start - 1)) {
+            return null;
+        }
+        int end = numeralsFrom(text, middle + OF_PARTS.length());
+        BigDecimal parts = ChineseNumber.parse(text.substring(start, middle));
+        BigDecimal taken = ChineseNumber.parse(text.substring(middle + OF_PARTS.length(), end));
+        if (parts == null || taken == null || parts.signum() <= 0) {
+            return null;
+        }
+        BigDecimal value = taken.divide(parts, 6, RoundingMode.HALF_EVEN);
+        return new Amount(start, end, plain(value), "1");
+    }
+
+    private static int numeralsFrom(String text, int start) {
+        int end = start;
+        while (end < start + MOST_NUMERALS && isNumeral(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumeral(String text, int at) {
+        return at >= 0 && at < text.length() && ChineseNumber.isNumeral(text.charAt(at));
+    }
+
+    /** 3个多小时, 两个半月: the word between number and unit. */
+    private @Nullable Amount spell(String text, int start, Count number) {
+        int at = number.end() + 1;
+        char about = at < text.length() ? text.charAt(at) : 0;
+        if (about != '多' && about != '半') {
+            return null;
+        }
+        for (String unit : SPELLS) {
+            if (text.startsWith(unit, at + 1)) {
+                BigDecimal value =
+                        about == '半' ? number.value().add(new BigDecimal("0.5")) : number.value();
+                String symbol = unit.equals("月") ? "个月" : unit.equals("星期") ? "周" : "h";
+                return new Amount(start, at + 1 + unit.length(), plain(value), symbol);
+            }
+        }
+        return null;
     }
 
     /** Without the zeros that end it behind the point, and never in powers of ten. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * date.
  *
  * <p>Only what points at the calendar or the clock is a time: durations (15天), frequencies (每天) and
- * vague words (近日, 目前) are not, nor are the names of solar terms. What follows a time (以来, 起, 前) is
- * not part of it, but widens its value.
+ * vague words (近日, 目前) are not, nor are the names of solar terms and festivals. Days of the moon's
+ * calendar (腊月廿三) are times without a value. What follows a time (以来, 起, 前) is not part of it, but
+ * widens its value.
  */
 final class TimeReader {
 
@@ -30,7 +31,7 @@ final class TimeReader {
             if (c == '。' || c == '\n' || c == '！' || c == '？') {
                 sentence++;
             }
-            TimeParts parts = parser.mayStart(at) ? parser.parse(at) : null;
+            TimeParts parts = TimeOpenings.isOne(text.text(), at) ? parser.parse(at) : null;
             if (parts == null) {
                 at++;
                 continue;

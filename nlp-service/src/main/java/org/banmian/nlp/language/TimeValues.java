@@ -25,6 +25,9 @@ final class TimeValues {
     private int saidYear = NONE;
     private int saidMonth = NONE;
 
+    /** The year of the last time that had one, in whichever sentence; 同年 counts from it. */
+    private int lastYear = NONE;
+
     TimeValues(@Nullable LocalDate issue) {
         this.issue = issue;
     }
@@ -66,11 +69,18 @@ final class TimeValues {
     }
 
     private @Nullable String one(TimeParts parts) {
-        if (parts.decade) {
-            return parts.year + "/" + (parts.year + 9);
+        if (parts.era) {
+            String first = fourDigits(parts.year);
+            return parts.lastYear == parts.year ? first : first + "/" + fourDigits(parts.lastYear);
+        }
+        if (parts.lunar) {
+            return null;
         }
         if (parts.weeksFromIssue != NONE) {
             return week(parts);
+        }
+        if (parts.weekday != NONE) {
+            return lastWeekday(parts);
         }
         if (parts.daysFromIssue != NONE) {
             return issue == null
@@ -85,6 +95,7 @@ final class TimeValues {
             return clockOnly(parts);
         }
         saidYear = year;
+        lastYear = year;
         if (!parts.hasMonth() && !parts.hasDay()) {
             return stretch(parts.stretch, year, 1, Year.of(year).toString());
         }
@@ -97,6 +108,7 @@ final class TimeValues {
             return null;
         }
         saidYear = month.getYear();
+        lastYear = saidYear;
         saidMonth = month.getMonthValue();
         if (parts.day != NONE) {
             return day(parts, month.atDay(parts.day));
@@ -110,6 +122,9 @@ final class TimeValues {
         }
         if (parts.yearsFromIssue != NONE) {
             return issue == null ? NONE : issue.getYear() + parts.yearsFromIssue;
+        }
+        if (parts.yearsFromSaid != NONE) {
+            return lastYear == NONE ? NONE : lastYear + parts.yearsFromSaid;
         }
         if (saidYear != NONE) {
             return saidYear;
@@ -151,10 +166,27 @@ final class TimeValues {
         LocalDate monday =
                 issue.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .plusWeeks(parts.weeksFromIssue);
+        if (parts.weekend) {
+            return monday.plusDays(5) + "/" + monday.plusDays(6);
+        }
         if (parts.weekday == NONE) {
             return monday + "/" + monday.plusDays(6);
         }
         return day(parts, monday.plusDays(parts.weekday - 1L));
+    }
+
+    /** A weekday alone is the last one: papers tell what was. */
+    private @Nullable String lastWeekday(TimeParts parts) {
+        return issue == null
+                ? clockOnly(parts)
+                : day(
+                        parts,
+                        issue.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(parts.weekday))));
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String day(TimeParts parts, LocalDate day) {
@@ -183,6 +215,10 @@ final class TimeValues {
             return of.atDay(stretch.first())
                     + "/"
                     + of.atDay(Math.min(stretch.last(), of.lengthOfMonth()));
+        }
+        if (stretch.last() > 12) { // winter runs into the next year
+            YearMonth last = YearMonth.of(year + 1, stretch.last() - 12);
+            return YearMonth.of(year, stretch.first()).atDay(1) + "/" + last.atEndOfMonth();
         }
         if (stretch.first() == stretch.last()) {
             return YearMonth.of(year, stretch.first()).toString();
