@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.banmian.nlp.language.ArticleText;
 import org.banmian.nlp.language.HanLpLexicon;
 import org.banmian.nlp.language.LanguageReader;
+import org.banmian.nlp.language.OperatorTerms;
 import org.banmian.nlp.language.ReadingContext;
 import org.banmian.nlp.page.PageSegmenter;
 import org.banmian.nlp.pipeline.AttemptLog;
@@ -25,11 +26,16 @@ class Assembly {
 
     @Produces
     @Singleton
-    PagePipeline pipeline(Segmenter segmenter, Reader reader, PageSettings settings) {
+    PagePipeline pipeline(
+            Segmenter segmenter, Reader reader, OperatorTerms terms, PageSettings settings) {
         PageLimits limits =
                 new PageLimits(settings.maxCharacters(), settings.maxLines(), settings.timeLimit());
         return new PagePipeline(
-                segmenter, reader, PipelineIdentity.version(), limits, System::nanoTime);
+                segmenter,
+                reader,
+                PipelineIdentity.version(terms.checksums()),
+                limits,
+                System::nanoTime);
     }
 
     @Produces
@@ -40,12 +46,19 @@ class Assembly {
 
     @Produces
     @Singleton
-    Reader reader() {
-        LanguageReader reader = new LanguageReader();
+    OperatorTerms terms(LanguageSettings settings) {
+        return settings.terms().map(OperatorTerms::in).orElse(OperatorTerms.NONE);
+    }
+
+    @Produces
+    @Singleton
+    Reader reader(OperatorTerms terms) {
+        LanguageReader reader = new LanguageReader(terms);
         return (articles, page) ->
                 reader.readPage(
                         articles.stream().map(ArticleText::of).toList(),
-                        new ReadingContext(page.page().date(), page.publication()));
+                        new ReadingContext(
+                                page.page().date(), page.publication(), page.page().publication()));
     }
 
     @Produces

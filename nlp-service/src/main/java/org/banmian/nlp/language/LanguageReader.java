@@ -1,8 +1,9 @@
 package org.banmian.nlp.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.banmian.contract.article.Annotations;
 import org.banmian.contract.article.Credit;
 import org.banmian.contract.article.Entity;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageReader {
 
-    private final WordSplitter splitter;
+    private final WordSplitter splitter = new WordSplitter();
+    private final FixedTerms commonTerms;
+    private final Map<String, FixedTerms> termsByPublication = new HashMap<>();
     private final NameReader names = new NameReader(new Gazetteer());
     private final QuantityReader quantities = new QuantityReader();
     private final KeywordPicker keywords = new KeywordPicker(DocumentFrequencies.bundled());
 
     /** A reader with the terms in the jar. */
     public LanguageReader() {
-        this(Set.of());
+        this(OperatorTerms.NONE);
     }
 
     /**
@@ -36,10 +39,13 @@ public final class LanguageReader {
      *
      * @param terms more words of the publications read, each of which stays one word; they are part
      *     of the pipeline version
-     * @throws IllegalArgumentException if a term is empty or longer than 30 characters
      */
-    public LanguageReader(Set<String> terms) {
-        splitter = new WordSplitter(terms);
+    public LanguageReader(OperatorTerms terms) {
+        FixedTerms bundled = FixedTerms.bundled();
+        commonTerms = bundled.with(terms.of(""));
+        for (String publication : terms.publications()) {
+            termsByPublication.put(publication, bundled.with(terms.of(publication)));
+        }
         read(ArticleText.plain("市委书记王建国12月1日在北京大学说，投资达3亿元。"), ReadingContext.UNKNOWN);
     }
 
@@ -49,6 +55,7 @@ public final class LanguageReader {
      * @return the annotations of each article, in the order given
      */
     public List<Annotations> readPage(List<ArticleText> articles, ReadingContext context) {
+        FixedTerms terms = termsByPublication.getOrDefault(context.code(), commonTerms);
         List<Wording> chinese = new ArrayList<>();
         List<Script> scripts = new ArrayList<>();
         List<Credit> credits = new ArrayList<>();
@@ -58,10 +65,10 @@ public final class LanguageReader {
             credits.addAll(article.credits());
             if (script != Script.OTHER) {
                 FoldedText text = FoldedText.of(article.text(), script == Script.TRADITIONAL);
-                chinese.add(new Wording(text, splitter.split(text.text())));
+                chinese.add(new Wording(text, splitter.split(text.text(), terms)));
             }
         }
-        List<List<Mention>> mentions = names.read(chinese, credits, context);
+        List<List<Mention>> mentions = names.read(chinese, credits, context, terms);
         List<Annotations> annotations = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < articles.size(); i++) {

@@ -39,7 +39,8 @@ final class NameReader {
     private record Known(Entity.Kind kind, String normal) {}
 
     /** The names of each article of a page, by start, not overlapping. */
-    List<List<Mention>> read(List<Wording> page, List<Credit> credits, ReadingContext context) {
+    List<List<Mention>> read(
+            List<Wording> page, List<Credit> credits, ReadingContext context, FixedTerms terms) {
         Region region = new Region(gazetteer, context.publication().homeRegion());
         List<Division> divisions = new ArrayList<>();
         page.forEach(article -> divisions.addAll(places.divisions(article)));
@@ -60,7 +61,7 @@ final class NameReader {
             Wording article = page.get(i);
             List<Mention> mentions = new ArrayList<>(all.get(i));
             carry(article, known, mentions);
-            List<Mention> kept = Overlaps.resolve(mentions, article.length());
+            List<Mention> kept = Overlaps.resolve(mentions, terms.names(article), article.length());
             resolved.add(FullForms.resolve(article, kept));
         }
         return resolved;

@@ -22,10 +22,16 @@ final class Overlaps {
 
     /** The mentions that stay, by start. */
     static List<Mention> resolve(List<Mention> mentions, int length) {
+        return resolve(mentions, List.of(), length);
+    }
+
+    /** The mentions that stay, by start; those given, which do not overlap, before all others. */
+    static List<Mention> resolve(List<Mention> mentions, List<Mention> given, int length) {
         List<Mention> byWeight = new ArrayList<>(mentions);
         byWeight.sort(BY_WEIGHT);
         boolean[] taken = new boolean[length];
-        List<Mention> kept = new ArrayList<>();
+        List<Mention> kept = new ArrayList<>(given);
+        given.forEach(each -> Arrays.fill(taken, each.start(), each.end(), true));
         for (Mention mention : byWeight) {
             if (isFree(taken, mention)) {
                 Arrays.fill(taken, mention.start(), mention.end(), true);

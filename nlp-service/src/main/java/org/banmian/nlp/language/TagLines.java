@@ -38,10 +38,17 @@ public final class TagLines {
     private static final int MOST_TOGETHER = 500;
 
     private final LanguageReader reader;
+    private final ReadingContext context;
 
-    /** Tags with the given reader. */
+    /** Tags with the given reader, knowing nothing of where the sentences come from. */
     public TagLines(LanguageReader reader) {
+        this(reader, ReadingContext.UNKNOWN);
+    }
+
+    /** Tags with the given reader what was printed in the given context. */
+    public TagLines(LanguageReader reader, ReadingContext context) {
         this.reader = reader;
+        this.context = context;
     }
 
     /**
@@ -89,7 +96,7 @@ public final class TagLines {
         for (JsonNode line : lines) {
             texts.add(ArticleText.plain(line.get("text").textValue()));
         }
-        List<Annotations> read = reader.readPage(texts, ReadingContext.UNKNOWN);
+        List<Annotations> read = reader.readPage(texts, context);
         for (int i = 0; i < read.size(); i++) {
             out.write(answer(lines.get(i), read.get(i)));
             out.write('\n');

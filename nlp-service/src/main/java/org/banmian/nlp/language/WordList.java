@@ -16,16 +16,19 @@ import java.util.StringTokenizer;
  */
 final class WordList {
 
-    private static final int LONGEST = 30;
+    static final int LONGEST = 30;
+
+    /** Characters that agree in these bits share a mask, which only costs a look into the set. */
+    private static final int BITS = 0xFFF;
 
     private final Set<String> words = new HashSet<>();
 
     /**
      * Which lengths the words have that begin, and that end, with a character: bit n for length n.
      */
-    private final int[] lengthsByFirst = new int[Character.MAX_VALUE + 1];
+    private final int[] lengthsByFirst = new int[BITS + 1];
 
-    private final int[] lengthsByLast = new int[Character.MAX_VALUE + 1];
+    private final int[] lengthsByLast = new int[BITS + 1];
 
     private WordList() {}
 
@@ -64,8 +67,8 @@ final class WordList {
                     "a word of a list has 1 to " + LONGEST + " characters: " + word);
         }
         words.add(word);
-        lengthsByFirst[word.charAt(0)] |= 1 << word.length();
-        lengthsByLast[word.charAt(word.length() - 1)] |= 1 << word.length();
+        lengthsByFirst[word.charAt(0) & BITS] |= 1 << word.length();
+        lengthsByLast[word.charAt(word.length() - 1) & BITS] |= 1 << word.length();
     }
 
     /**
@@ -87,7 +90,7 @@ final class WordList {
 
     /** The length of the longest listed word that the text goes on with at an offset; 0 if none. */
     int longestAt(String text, int start) {
-        int lengths = start < text.length() ? lengthsByFirst[text.charAt(start)] : 0;
+        int lengths = start < text.length() ? lengthsByFirst[text.charAt(start) & BITS] : 0;
         for (int length = longest(lengths); length > 0; length = longest(lengths)) {
             lengths &= ~(1 << length);
             if (start + length <= text.length()
@@ -100,7 +103,7 @@ final class WordList {
 
     /** The length of the longest listed word that ends before an offset; 0 if none. */
     int longestBefore(String text, int end) {
-        int lengths = end > 0 ? lengthsByLast[text.charAt(end - 1)] : 0;
+        int lengths = end > 0 ? lengthsByLast[text.charAt(end - 1) & BITS] : 0;
         for (int length = longest(lengths); length > 0; length = longest(lengths)) {
             lengths &= ~(1 << length);
             if (length <= end && words.contains(text.substring(end - length, end))) {

@@ -7,29 +7,25 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts folded text into words with parts of speech: HanLP's shortest path over its own lexicon. */
 final class WordSplitter {
 
     private final Segment segment;
-    private final FixedTerms fixedTerms;
 
-    /** A splitter that takes some more terms as one word each. */
-    WordSplitter(Set<String> terms) {
+    WordSplitter() {
         HanLpData.use();
         segment = new ViterbiSegment().enableTranslatedNameRecognize(true);
         segment.customDictionary =
                 new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, null, null);
-        fixedTerms = new FixedTerms(terms);
     }
 
     /**
-     * The words of a text, in order; blanks stand in no word.
+     * The words of a text, in order, each term as one; blanks stand in no word.
      *
      * @throws IllegalStateException if HanLP's words do not add up to the text
      */
-    List<Word> split(String text) {
+    List<Word> split(String text, FixedTerms terms) {
         List<Word> words = new ArrayList<>(text.length() / 2 + 1);
         for (Sentences.Piece piece : Sentences.split(text)) {
             int at = piece.start();
@@ -43,6 +39,6 @@ final class WordSplitter {
                         "HanLP's words end at " + at + ", the sentence at " + piece.end());
             }
         }
-        return fixedTerms.join(text, WordRepairs.repair(text, words));
+        return terms.join(text, WordRepairs.repair(text, words));
     }
 }

@@ -30,7 +30,7 @@ public final class PipelineIdentity {
      * Rises with every change of the code that can change a result; the digest does not see code of
      * ours, so that a build of the same code has the same version everywhere.
      */
-    static final int NUMBER = 1;
+    static final int NUMBER = 2;
 
     private static final String OUR_DATA = "org/banmian/nlp/";
     private static final String IN_HANLP = "data/dictionary/CoreNatureDictionary.tr.txt";
@@ -45,6 +45,18 @@ public final class PipelineIdentity {
      */
     public static PipelineVersion version() {
         return new PipelineVersion(NUMBER, digest(ourData(), hanLp()));
+    }
+
+    /**
+     * The version of this build with data of the operator's.
+     *
+     * @param operatorData the checksum of each of the operator's files by name
+     * @throws UncheckedIOException if the build's data cannot be read
+     */
+    public static PipelineVersion version(SortedMap<String, Long> operatorData) {
+        return operatorData.isEmpty()
+                ? version()
+                : new PipelineVersion(NUMBER, digest(ourData(), hanLp(), operatorData));
     }
 
     /** A digest that changes with every name and every checksum, and with nothing else. */

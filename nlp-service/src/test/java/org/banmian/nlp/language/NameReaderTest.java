@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.banmian.contract.article.Annotations;
 import org.banmian.contract.article.Credit;
 import org.banmian.contract.article.Entity;
@@ -165,15 +164,5 @@ class NameReaderTest {
     @Test
     void placesInTitlesOfWorksAreNotSpokenOf() {
         assertThat(names("收看《典籍里的中国》，坚持中国特色社会主义")).isEmpty();
-    }
-
-    @Test
-    void aTermOfTheOperatorStaysOneWord() {
-        String text = "推进领航工程建设";
-        LanguageReader reader = new LanguageReader(Set.of("领航工程"));
-        assertThat(reader.read(ArticleText.plain(text), LVLIANG).tokens())
-                .anyMatch(token -> text.substring(token.start(), token.end()).equals("领航工程"));
-        assertThat(READER.read(ArticleText.plain(text), LVLIANG).tokens())
-                .noneMatch(token -> text.substring(token.start(), token.end()).equals("领航工程"));
     }
 }

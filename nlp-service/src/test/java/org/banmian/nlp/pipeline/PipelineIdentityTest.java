@@ -45,6 +45,14 @@ class PipelineIdentityTest {
                 .isEqualTo(digest);
     }
 
+    @Test
+    void versionChangesWithWhatTheOperatorAdds() {
+        assertThat(PipelineIdentity.version(new TreeMap<>())).isEqualTo(PipelineIdentity.version());
+        assertThat(PipelineIdentity.version(data("terms/all", 1)))
+                .isNotEqualTo(PipelineIdentity.version())
+                .isNotEqualTo(PipelineIdentity.version(data("terms/all", 2)));
+    }
+
     private static SortedMap<String, Long> data(String name, long crc) {
         return new TreeMap<>(Map.of(name, crc));
     }

@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.banmian.contract.page.PublicationSettings;
 import org.banmian.local.ExitCode;
 import org.banmian.nlp.language.LanguageReader;
+import org.banmian.nlp.language.OperatorTerms;
+import org.banmian.nlp.language.ReadingContext;
 import org.banmian.nlp.language.TagLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tags sentences. */
@@ -34,11 +38,27 @@ final class TagCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON lines, in UTF-8.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--terms",
+            paramLabel = "DIR",
+            description = "Folder of terms: all.txt, and CODE.txt for one publication.")
+    private @Nullable Path terms;
+
+    @Option(
+            names = "--publication",
+            paramLabel = "CODE",
+            defaultValue = "",
+            description = "Whose terms to take beside those of all.txt.")
+    private String publication = "";
+
     @Override
     public Integer call() throws IOException {
         Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
         try (Reader in = open()) {
-            new TagLines(new LanguageReader()).tag(in, out);
+            OperatorTerms added = terms == null ? OperatorTerms.NONE : OperatorTerms.in(terms);
+            ReadingContext context =
+                    new ReadingContext(null, PublicationSettings.UNKNOWN, publication);
+            new TagLines(new LanguageReader(added), context).tag(in, out);
         }
         return ExitCode.OK;
     }
