@@ -33,6 +33,7 @@ final class KeywordPicker {
     /** The keywords of an article, the heaviest first. */
     List<Keyword> pick(Wording wording, List<Mention> names, ArticleText article) {
         Map<String, Double> weights = new HashMap<>();
+        Map<String, double[]> counts = new HashMap<>();
         Emphasis emphasis = new Emphasis(article);
         int name = 0;
         for (Mention mention : names) {
@@ -51,11 +52,13 @@ final class KeywordPicker {
             }
             boolean inName = name < names.size() && names.get(name).start() < word.end();
             if (!inName && says(word)) {
-                String text = wording.surface(i);
                 double times = emphasis.at(wording.folded().originalStart(word.start()));
-                weights.merge(text, times * frequencies.weight(text), Double::sum);
+                counts.computeIfAbsent(wording.surface(i), any -> new double[1])[0] += times;
             }
         }
+        counts.forEach(
+                (text, times) ->
+                        weights.merge(text, times[0] * frequencies.weight(text), Double::sum));
         return heaviest(weights);
     }
 

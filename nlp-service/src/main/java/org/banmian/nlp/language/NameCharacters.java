@@ -19,6 +19,7 @@ final class NameCharacters {
     private final WordList surnames = WordList.read("surnames.txt");
     private final boolean[] wordlike = new boolean[Character.MAX_VALUE + 1];
     private final boolean[] mostlySurname = new boolean[Character.MAX_VALUE + 1];
+    private final boolean[] opensDouble = new boolean[Character.MAX_VALUE + 1];
     private final boolean[] single = new boolean[Character.MAX_VALUE + 1];
     private final byte[] first = new byte[Character.MAX_VALUE + 1];
     private final byte[] last = new byte[Character.MAX_VALUE + 1];
@@ -26,6 +27,9 @@ final class NameCharacters {
 
     NameCharacters() {
         HanLpData.use();
+        surnames.words()
+                .filter(name -> name.length() == 2)
+                .forEach(name -> opensDouble[name.charAt(0)] = true);
         WordList wordlikeSurnames = WordList.read("surnames-that-are-words.txt");
         for (char c = 0x4E00; c < 0xA000; c++) {
             String character = String.valueOf(c);
@@ -57,8 +61,11 @@ final class NameCharacters {
         if (at >= text.length()) {
             return 0;
         }
-        int listed = surnames.longestAt(text, at);
-        return listed == 2 ? 2 : single[text.charAt(at)] ? 1 : 0;
+        char c = text.charAt(at);
+        if (opensDouble[c] && surnames.longestAt(text, at) == 2) {
+            return 2;
+        }
+        return single[c] ? 1 : 0;
     }
 
     /**

@@ -43,7 +43,10 @@ final class NameReader {
             List<Wording> page, List<Credit> credits, ReadingContext context, FixedTerms terms) {
         Region region = new Region(gazetteer, context.publication().homeRegion());
         List<Division> divisions = new ArrayList<>();
-        page.forEach(article -> divisions.addAll(places.divisions(article)));
+        List<int[]> fullNames = page.stream().map(places::fullNames).toList();
+        for (int i = 0; i < page.size(); i++) {
+            divisions.addAll(places.divisions(page.get(i), fullNames.get(i)));
+        }
         region.learn(divisions);
         Map<String, Known> known = new LinkedHashMap<>();
         for (Credit credit : credits) {
@@ -52,9 +55,9 @@ final class NameReader {
             }
         }
         List<List<Mention>> all = new ArrayList<>();
-        for (Wording article : page) {
-            List<Mention> mentions = readOne(article, region, known);
-            all.add(mentions);
+        for (int i = 0; i < page.size(); i++) {
+            List<Mention> found = places.find(page.get(i), fullNames.get(i), region);
+            all.add(readOne(page.get(i), found, known));
         }
         List<List<Mention>> resolved = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
@@ -67,8 +70,7 @@ final class NameReader {
         return resolved;
     }
 
-    private List<Mention> readOne(Wording article, Region region, Map<String, Known> known) {
-        List<Mention> found = places.find(article, region);
+    private List<Mention> readOne(Wording article, List<Mention> found, Map<String, Known> known) {
         found.removeIf(place -> WorkTitles.isInside(article, place));
         PlaceMap map = new PlaceMap(article.length(), found);
         List<Mention> bodies = new ArrayList<>(organisations.find(article, map));

@@ -1,6 +1,7 @@
 package org.banmian.nlp.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.banmian.contract.article.Entity;
@@ -36,25 +37,35 @@ final class PlaceNames {
         this.gazetteer = gazetteer;
     }
 
-    /** Divisions above townships that the text names in full. */
-    List<Division> divisions(Wording wording) {
-        List<Division> named = new ArrayList<>();
+    /**
+     * Full names of divisions above townships: for every end of one where it begins, -1 elsewhere.
+     */
+    int[] fullNames(Wording wording) {
+        int[] startByEnd = new int[wording.length() + 1];
+        Arrays.fill(startByEnd, -1);
         for (int end = 2; end <= wording.length(); end++) {
-            int start = fullNameStart(wording, end);
-            if (start >= 0) {
-                named.addAll(gazetteer.named(wording.text().substring(start, end)));
+            startByEnd[end] = fullNameStart(wording, end);
+        }
+        return startByEnd;
+    }
+
+    /** Divisions above townships that the text names in full. */
+    List<Division> divisions(Wording wording, int[] fullNames) {
+        List<Division> named = new ArrayList<>();
+        for (int end = 2; end < fullNames.length; end++) {
+            if (fullNames[end] >= 0) {
+                named.addAll(gazetteer.named(wording.text().substring(fullNames[end], end)));
             }
         }
         return named;
     }
 
     /** Finds the places of a text; they may overlap. */
-    List<Mention> find(Wording wording, Region region) {
+    List<Mention> find(Wording wording, int[] fullNames, Region region) {
         List<Mention> places = new ArrayList<>();
         for (int end = 2; end <= wording.length(); end++) {
-            int start = fullNameStart(wording, end);
-            if (start >= 0) {
-                places.add(division(wording, start, end, region));
+            if (fullNames[end] >= 0) {
+                places.add(division(wording, fullNames[end], end, region));
             }
             Mention township = township(wording, end, region);
             if (township != null) {

@@ -2,11 +2,12 @@ package org.banmian.nlp.language;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folded text cut into words, which rules can look into from any offset.
  *
- * <p>Blanks stand in no word.
+ * <p>Blanks stand in no word. Not for use by two threads at once.
  */
 final class Wording {
 
@@ -14,9 +15,13 @@ final class Wording {
     private final List<Word> words;
     private final int[] wordAt;
 
+    /** Cut out when first asked for: rules ask for the same words again and again. */
+    private final @Nullable String[] surfaces;
+
     Wording(FoldedText text, List<Word> words) {
         this.text = text;
         this.words = words;
+        this.surfaces = new String[words.size()];
         this.wordAt = new int[text.length() + 1];
         Arrays.fill(wordAt, -1);
         for (int i = 0; i < words.size(); i++) {
@@ -54,7 +59,12 @@ final class Wording {
     }
 
     String surface(int index) {
-        return words.get(index).in(text.text());
+        String surface = surfaces[index];
+        if (surface == null) {
+            surface = words.get(index).in(text.text());
+            surfaces[index] = surface;
+        }
+        return surface;
     }
 
     /** Index of the word that covers an offset, or -1 for a blank and outside the text. */
