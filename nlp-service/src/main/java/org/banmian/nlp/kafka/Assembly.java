@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import org.banmian.nlp.language.ArticleText;
 import org.banmian.nlp.language.HanLpLexicon;
 import org.banmian.nlp.language.LanguageReader;
-import org.banmian.nlp.language.OperatorTerms;
 import org.banmian.nlp.language.ReadingContext;
 import org.banmian.nlp.page.PageSegmenter;
 import org.banmian.nlp.pipeline.AttemptLog;
@@ -27,13 +26,13 @@ class Assembly {
     @Produces
     @Singleton
     PagePipeline pipeline(
-            Segmenter segmenter, Reader reader, OperatorTerms terms, PageSettings settings) {
+            Segmenter segmenter, Reader reader, OperatorData data, PageSettings settings) {
         PageLimits limits =
                 new PageLimits(settings.maxCharacters(), settings.maxLines(), settings.timeLimit());
         return new PagePipeline(
                 segmenter,
                 reader,
-                PipelineIdentity.version(terms.checksums()),
+                PipelineIdentity.version(data.checksums()),
                 limits,
                 System::nanoTime);
     }
@@ -46,14 +45,14 @@ class Assembly {
 
     @Produces
     @Singleton
-    OperatorTerms terms(LanguageSettings settings) {
-        return settings.terms().map(OperatorTerms::in).orElse(OperatorTerms.NONE);
+    OperatorData operatorData(LanguageSettings settings) {
+        return OperatorData.of(settings);
     }
 
     @Produces
     @Singleton
-    Reader reader(OperatorTerms terms) {
-        LanguageReader reader = new LanguageReader(terms);
+    Reader reader(OperatorData data) {
+        LanguageReader reader = data.reader();
         return (articles, page) ->
                 reader.readPage(
                         articles.stream().map(ArticleText::of).toList(),

@@ -10,4 +10,7 @@ interface LanguageSettings {
 
     /** The folder of the operator's terms; none when it is not set. */
     Optional<Path> terms();
+
+    /** The file of document frequencies; the one in the jar when it is not set. */
+    Optional<Path> frequencies();
 }

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +47,19 @@ public final class DocumentFrequencies {
             return read(data);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + BUNDLED, e);
+        }
+    }
+
+    /**
+     * Reads a file of frequencies.
+     *
+     * @throws UncheckedIOException if it cannot be read, or is no such file
+     */
+    public static DocumentFrequencies in(Path file) {
+        try (InputStream data = Files.newInputStream(file)) {
+            return read(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no file of frequencies: " + file, e);
         }
     }
 

@@ -27,11 +27,11 @@ public final class LanguageReader {
     private final Map<String, FixedTerms> termsByPublication = new HashMap<>();
     private final NameReader names = new NameReader(new Gazetteer());
     private final QuantityReader quantities = new QuantityReader();
-    private final KeywordPicker keywords = new KeywordPicker(DocumentFrequencies.bundled());
+    private final KeywordPicker keywords;
 
     /** A reader with the terms in the jar. */
     public LanguageReader() {
-        this(OperatorTerms.NONE);
+        this(OperatorTerms.NONE, DocumentFrequencies.bundled());
     }
 
     /**
@@ -39,8 +39,10 @@ public final class LanguageReader {
      *
      * @param terms more words of the publications read, each of which stays one word; they are part
      *     of the pipeline version
+     * @param frequencies what keywords are weighed by; part of the pipeline version too
      */
-    public LanguageReader(OperatorTerms terms) {
+    public LanguageReader(OperatorTerms terms, DocumentFrequencies frequencies) {
+        keywords = new KeywordPicker(frequencies);
         FixedTerms bundled = FixedTerms.bundled();
         commonTerms = bundled.with(terms.of(""));
         for (String publication : terms.publications()) {

@@ -26,7 +26,8 @@ class OperatorTermsTest {
 
     private static Annotations read(OperatorTerms terms, String publication) {
         ReadingContext context = new ReadingContext(null, PublicationSettings.UNKNOWN, publication);
-        return new LanguageReader(terms).read(ArticleText.plain(TEXT), context);
+        return new LanguageReader(terms, DocumentFrequencies.bundled())
+                .read(ArticleText.plain(TEXT), context);
     }
 
     private static List<String> words(Annotations read) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             PushCommand.class,
             SegmentCommand.class,
             TagCommand.class,
+            FrequenciesCommand.class,
             SearchCommand.class,
             StatusCommand.class,
             TailCommand.class,

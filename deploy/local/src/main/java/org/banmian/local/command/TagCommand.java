@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.local.ExitCode;
+import org.banmian.nlp.language.DocumentFrequencies;
 import org.banmian.nlp.language.LanguageReader;
 import org.banmian.nlp.language.OperatorTerms;
 import org.banmian.nlp.language.ReadingContext;
@@ -58,7 +59,8 @@ final class TagCommand implements Callable<Integer> {
             OperatorTerms added = terms == null ? OperatorTerms.NONE : OperatorTerms.in(terms);
             ReadingContext context =
                     new ReadingContext(null, PublicationSettings.UNKNOWN, publication);
-            new TagLines(new LanguageReader(added), context).tag(in, out);
+            new TagLines(new LanguageReader(added, DocumentFrequencies.bundled()), context)
+                    .tag(in, out);
         }
         return ExitCode.OK;
     }
