@@ -136,7 +136,11 @@ final class OrganisationNames {
             return places.startOfPlaceEndingAt(headStart);
         }
         String tag = wording.word(name).tag();
-        boolean proper = tag.equals("nz") || tag.startsWith("nr") || tag.startsWith("nt");
+        boolean proper =
+                tag.equals("nz")
+                        || tag.startsWith("nr")
+                        || tag.startsWith("nt")
+                        || (tag.equals("n") && wording.startsWith("代表团", headStart));
         return proper ? places.startOfPlaceEndingAt(wording.word(name).start()) : -1;
     }
 

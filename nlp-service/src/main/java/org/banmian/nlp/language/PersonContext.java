@@ -30,6 +30,12 @@ final class PersonContext {
                 && characters.givenName(wording.text(), start + surname, start + length) > 0;
     }
 
+    /** Whether the rest of a name is what people are called by: 梁|先生, 王|局长. */
+    boolean isCall(Wording wording, int start, int end) {
+        String call = wording.text().substring(start, end);
+        return names.has(call) || titles.has(call);
+    }
+
     /** Where the title directly before a name begins; the name's own start when there is none. */
     int titleStart(Wording wording, int nameStart) {
         int end = nameStart;

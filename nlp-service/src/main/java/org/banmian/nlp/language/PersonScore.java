@@ -55,7 +55,8 @@ final class PersonScore {
         int fit = characters.givenName(wording.text(), start + surname, end);
         boolean counted =
                 wording.charAt(start) == '余' && COUNTS.indexOf(wording.charAt(start - 1)) >= 0;
-        if (fit < 0 || counted) {
+        boolean called = context.isCall(wording, start + surname, end);
+        if (fit < 0 || counted || called) {
             return HOPELESS; // 3万余口人
         }
         double score = surname == 2 ? 2.5 : characters.surnameWeight(wording.charAt(start));

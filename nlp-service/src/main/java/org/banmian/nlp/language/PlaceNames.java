@@ -27,6 +27,7 @@ final class PlaceNames {
     /** Endings that common nouns stand before, too: 幸福社区, 美景华庭小区. */
     private static final Set<String> NEIGHBOURHOODS = Set.of("社区", "小区", "街道");
 
+    private final WordFrequencies lexicon = new WordFrequencies();
     private final Gazetteer gazetteer;
     private final WordList endings = WordList.read("place-endings.txt");
     private final WordList heads = WordList.read("organisation-heads.txt");
@@ -90,7 +91,17 @@ final class PlaceNames {
         } else if (isPlaceWord(word, surface) || region.shortNamed(surface) != null) {
             places.add(shortName(word, surface, region));
             addColoured(places, wording, index);
+        } else if (isPeopleOf(word, surface)) {
+            places.add(Mention.of(Entity.Kind.PLACE, word.start(), word.end() - 1));
         }
+    }
+
+    /** 中国人: a country, and who is from there. */
+    private boolean isPeopleOf(Word word, String surface) {
+        return word.length() > 2
+                && word.tag().startsWith("n")
+                && surface.endsWith("人")
+                && lexicon.isPlace(surface.substring(0, word.length() - 1));
     }
 
     /** 白|漳河: a river or village known without the colour or direction its name begins with. */

@@ -77,7 +77,7 @@ final class TimeParser {
         if (!digitsOnly(parts)) {
             year(parts);
             month(parts);
-            day(parts, from);
+            day(parts);
         }
         clock(parts);
         boolean alone = parts.end() == start || parts.isEmpty();
@@ -168,7 +168,7 @@ final class TimeParser {
         }
     }
 
-    private void day(TimeParts parts, @Nullable TimeParts from) {
+    private void day(TimeParts parts) {
         int at = parts.end();
         boolean first = !parts.hasMonth() && !parts.hasYear() && !parts.lunar;
         if (parts.lunar) {
@@ -176,10 +176,6 @@ final class TimeParser {
         }
         if (parts.stretch == null
                 && (matches(TimePatterns.BARE_DAY, at) || matches(TimePatterns.DAY, at))) {
-            boolean bare = !matcher.group().endsWith("日") && !matcher.group().endsWith("号");
-            if (bare && !parts.hasMonth() && from == null) {
-                return;
-            }
             parts.day = number(matcher.group(1));
         } else if (first && matches(TimePatterns.DAY_WORD, at)) {
             parts.daysFromIssue = DAYS.getOrDefault(matcher.group(1), 0);

@@ -23,6 +23,12 @@ final class WordFrequencies {
         return attribute != null && attribute.hasNature(Nature.nr);
     }
 
+    /** Whether the core of the lexicon knows a word as a place first. */
+    boolean isPlace(String word) {
+        CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+        return attribute != null && attribute.nature[0].startsWith("ns");
+    }
+
     /** Whether the core of the lexicon counted a word as a person's name more than as all else. */
     boolean isMostlyName(String word) {
         CoreDictionary.Attribute attribute = CoreDictionary.get(word);

@@ -79,4 +79,14 @@ class GeneralNewsTest {
         assertThat(names("他从海南大学毕业后来到台湾")).containsExactly("海南大学/ORGANISATION", "台湾/PLACE");
         assertThat(names("台湾大学生来访")).containsExactly("台湾/PLACE");
     }
+
+    @Test
+    void whoIsFromACountryNamesIt() {
+        assertThat(names("中国人的节日")).containsExactly("中国/PLACE");
+    }
+
+    @Test
+    void aFamilyNameAndAnAddressMakeNoFullName() {
+        assertThat(names("梁先生说，王局长表示")).isEmpty();
+    }
 }
