@@ -3,6 +3,7 @@ package org.banmian.contract.article;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.regex.Pattern;
 import org.banmian.contract.page.WellFormed;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     the mention itself
  * @param code of the administrative division, for places that have one
  * @param title what the text calls a person by, such as 市委书记
+ * @param pinyin how the normal form, or else the mention, is typed without Chinese characters:
+ *     syllables without tones, parted by blanks, such as {@code shi lou xian}; their first letters
+ *     are its initials
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entity(
@@ -24,8 +28,22 @@ public record Entity(
         int end,
         @Nullable String normal,
         @Nullable String code,
-        @Nullable String title)
+        @Nullable String title,
+        @Nullable String pinyin)
         implements Annotation {
+
+    private static final Pattern PINYIN = Pattern.compile("[a-z]{1,8}( [a-z]{1,8}){0,199}");
+
+    /** An entity nobody has said the pinyin of. */
+    public Entity(
+            Kind kind,
+            int start,
+            int end,
+            @Nullable String normal,
+            @Nullable String code,
+            @Nullable String title) {
+        this(kind, start, end, normal, code, title, null);
+    }
 
     /** Checks every part that is there. */
     public Entity {
@@ -38,6 +56,9 @@ public record Entity(
         }
         if (title != null) {
             WellFormed.text("title", title, 200);
+        }
+        if (pinyin != null && !PINYIN.matcher(pinyin).matches()) {
+            throw new IllegalArgumentException("pinyin is syllables without tones: " + pinyin);
         }
     }
 

@@ -38,6 +38,20 @@ final class ArticleSamples {
                 List.of(piece), null, null, genre, null, null, new Confidence(0, null));
     }
 
+    /** An article that says how a name in it is typed. */
+    static SegmentedArticle withPinyin() {
+        Entity place = new Entity(Entity.Kind.PLACE, 0, 3, null, null, null, "shi lou xian");
+        Piece piece = new Piece(PieceRole.PARAGRAPH, "石楼县", List.of(new Span(0, 3)), null, 1.0);
+        return new SegmentedArticle(
+                List.of(piece),
+                null,
+                null,
+                Genre.UNKNOWN,
+                new Annotations("zh-Hans", null, List.of(place), null, null, null, null),
+                null,
+                new Confidence(0, null));
+    }
+
     /** An article with every part there is; its text is 71 code units long. */
     static SegmentedArticle full() {
         return new SegmentedArticle(

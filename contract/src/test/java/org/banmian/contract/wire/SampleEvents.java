@@ -30,6 +30,7 @@ final class SampleEvents {
         events.put("publication-described/full", PageSamples.describedFull());
         events.put("article-published/minimal", publishedMinimal());
         events.put("article-published/full", publishedFull());
+        events.put("article-published/pinyin", publishedWithPinyin());
         events.put("article-revised/minimal", revisedMinimal());
         events.put("article-revised/full", revisedFull());
         events.put(
@@ -50,6 +51,16 @@ final class SampleEvents {
                 ArticleSamples.PIPELINE,
                 PublicationSettings.UNKNOWN,
                 ArticleSamples.minimal());
+    }
+
+    private static Event publishedWithPinyin() {
+        return new ArticlePublished(
+                ARTICLE,
+                1,
+                PageSamples.BARE_SOURCE,
+                ArticleSamples.PIPELINE,
+                PublicationSettings.UNKNOWN,
+                ArticleSamples.withPinyin());
     }
 
     private static Event publishedFull() {

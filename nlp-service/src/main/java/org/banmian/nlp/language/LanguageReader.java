@@ -128,14 +128,21 @@ public final class LanguageReader {
         for (Mention mention : mentions) {
             int start = text.originalStart(mention.start());
             int end = text.originalEnd(mention.end());
+            String normal = normal(text, mention, start, end);
+            SearchForms.Romanised typed =
+                    SearchForms.pinyin(
+                            normal != null
+                                    ? normal
+                                    : text.text().substring(mention.start(), mention.end()));
             entities.add(
                     new Entity(
                             mention.kind(),
                             start,
                             end,
-                            normal(text, mention, start, end),
+                            normal,
                             mention.code(),
-                            mention.title()));
+                            mention.title(),
+                            typed == null ? null : typed.full()));
         }
         return entities;
     }

@@ -13,10 +13,9 @@ public final class SearchForms {
 
     /**
      * Simplified, half-width and in lower case, character for character: offsets stay what they
-     * were.
+     * were, and a part of a text has the same form as within the whole.
      */
     public static String of(String text) {
-        boolean traditional = Script.of(text) == Script.TRADITIONAL;
         StringBuilder form = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -24,7 +23,7 @@ public final class SearchForms {
                 c = (char) (c - 0xFEE0);
             } else if (c == '\u3000') {
                 c = ' ';
-            } else if (traditional) {
+            } else {
                 c = Script.simplified(c);
             }
             form.append(Character.toLowerCase(c));
@@ -50,7 +49,11 @@ public final class SearchForms {
             if (syllable == Pinyin.none5) {
                 return null;
             }
-            String letters = syllable.getPinyinWithoutTone().toLowerCase(Locale.ROOT);
+            String letters =
+                    syllable.getPinyinWithoutTone().toLowerCase(Locale.ROOT).replace('ü', 'v');
+            if (!letters.chars().allMatch(c -> c >= 'a' && c <= 'z') || letters.isEmpty()) {
+                return null;
+            }
             full.append(full.length() == 0 ? "" : " ").append(letters);
             initials.append(letters.charAt(0));
         }

@@ -88,6 +88,12 @@ class LanguageReaderTest {
     }
 
     @Test
+    void aNameSaysHowItIsTyped() {
+        assertThat(read("中阳的企业").entities().get(0).pinyin()).isEqualTo("zhong yang xian");
+        assertThat(read("记者 王涛").entities().get(0).pinyin()).isEqualTo("wang tao");
+    }
+
+    @Test
     void otherLanguagesPassThroughAndSaySo() {
         Annotations english = read("Banmian reads newspapers, not 报 only.");
         assertThat(english.language()).isEqualTo("und");

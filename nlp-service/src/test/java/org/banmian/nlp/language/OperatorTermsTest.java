@@ -58,7 +58,15 @@ class OperatorTermsTest {
         write("llrb.txt", "石楼融媒\torganisation\n");
 
         assertThat(read(OperatorTerms.in(folder), "llrb").entities())
-                .containsExactly(new Entity(Entity.Kind.ORGANISATION, 9, 13, null, null, null));
+                .containsExactly(
+                        new Entity(
+                                Entity.Kind.ORGANISATION,
+                                9,
+                                13,
+                                null,
+                                null,
+                                null,
+                                "shi lou rong mei"));
     }
 
     @Test

@@ -21,8 +21,18 @@ class SearchFormsTest {
     }
 
     @Test
+    void aPartHasTheFormItHasInTheWhole() {
+        String text = "臺灣經濟與吕梁经济，著名企業";
+        for (int at = 0; at < text.length(); at++) {
+            assertThat(SearchForms.of(text).substring(at))
+                    .isEqualTo(SearchForms.of(text.substring(at)));
+        }
+    }
+
+    @Test
     void aNameCanBeTypedInPinyinOrByItsInitials() {
         assertThat(SearchForms.pinyin("王涛")).isEqualTo(new SearchForms.Romanised("wang tao", "wt"));
+        assertThat(SearchForms.pinyin("吕梁")).isEqualTo(new SearchForms.Romanised("lv liang", "ll"));
         assertThat(SearchForms.pinyin("Smith")).isNull();
         assertThat(SearchForms.pinyin("")).isNull();
     }
