@@ -30,12 +30,12 @@ public final class DocumentFrequencies {
     private static final String BUNDLED = "document-frequencies.tsv.gz";
     private static final String ALL = "#";
 
-    private final Map<String, Integer> counts;
+    private final Map<String, Double> weights = new HashMap<>();
     private final double all;
 
     private DocumentFrequencies(Map<String, Integer> counts) {
-        this.counts = counts;
-        this.all = counts.getOrDefault(ALL, 1);
+        all = counts.getOrDefault(ALL, 1);
+        counts.forEach((word, count) -> weights.put(word, weight(count)));
     }
 
     /** The frequencies in the jar. */
@@ -86,7 +86,12 @@ public final class DocumentFrequencies {
 
     /** How much a word says about what an article is about: the rarer, the more; at least 0. */
     double weight(String word) {
-        return Math.max(0, Math.log((all + 1) / (counts.getOrDefault(word, 0) + 1.0)));
+        Double weight = weights.get(word);
+        return weight == null ? weight(0) : weight;
+    }
+
+    private double weight(int count) {
+        return Math.max(0, Math.log((all + 1) / (count + 1.0)));
     }
 
     /** Counts the words of an archive, article by article. Not for use by two threads at once. */

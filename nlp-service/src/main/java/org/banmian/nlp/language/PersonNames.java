@@ -107,7 +107,7 @@ final class PersonNames {
             boolean listed =
                     isListed(wording, each.start() - 1, bestByEnd.get(each.start() - 1))
                             || isListed(wording, each.end(), bestByStart.get(each.end() + 1));
-            double score = each.score() + (listed ? 1.5 : 0);
+            double score = each.score() + (listed ? PersonScore.LISTED : 0);
             supported.add(new Candidate(each.start(), each.end(), score));
         }
         return supported;

@@ -14,8 +14,11 @@ final class PersonScore {
     private static final double HOPELESS = -10;
     private static final double TITLED = 2.5;
 
+    /** What a name gains that stands in a list of them. */
+    static final double LISTED = 1.5;
+
     /** What title, deeds and neighbours in a list can add at most. */
-    private static final double MOST_CONTEXT = TITLED + 1.5 + 1.5 + 1;
+    private static final double MOST_CONTEXT = TITLED + 1.5 + LISTED + 1;
 
     /** How often HanLP's lexicon has counted a word that is common. */
     private static final int COMMON = 20;
@@ -55,8 +58,7 @@ final class PersonScore {
         int fit = characters.givenName(wording.text(), start + surname, end);
         boolean counted =
                 wording.charAt(start) == '余' && COUNTS.indexOf(wording.charAt(start - 1)) >= 0;
-        boolean called = context.isCall(wording, start + surname, end);
-        if (fit < 0 || counted || called) {
+        if (fit < 0 || counted) {
             return HOPELESS; // 3万余口人
         }
         double score = surname == 2 ? 2.5 : characters.surnameWeight(wording.charAt(start));
@@ -75,7 +77,9 @@ final class PersonScore {
         score += twoGiven ? longForm(wording, start, end) : shortForm(wording, start, end, titled);
         score += (titled ? TITLED : before(wording, start)) + behind(wording, end);
         boolean human = titled || context.acts(wording, end) || context.isCalled(wording, end);
-        return score + (human ? characters.surnameGain(wording.charAt(start)) : 0);
+        score += human ? characters.surnameGain(wording.charAt(start)) : 0;
+        boolean called = score + LISTED >= ENOUGH && context.isCall(wording, start + surname, end);
+        return called ? HOPELESS : score;
     }
 
     /** What speaks against three characters: they begin with a word, or end as things do. */
