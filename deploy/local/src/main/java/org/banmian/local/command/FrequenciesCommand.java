@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads articles as JSON lines with a string \"text\" and writes the file that"
-                + " nlp-service weighs keywords by (banmian.language.frequencies). The same"
-                + " articles give the same bytes. Needs no running system.",
+                    + " nlp-service weighs keywords by (banmian.language.frequencies). The same"
+                    + " articles give the same bytes. Needs no running system.",
             ""
         })
 final class FrequenciesCommand implements Callable<Integer> {
