@@ -19,7 +19,9 @@ import org.postgresql.PGConnection;
 record DatabaseAdmin(int port, String password) {
 
     private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
-    private static final int TIMEOUT_SECONDS = 10;
+
+    // As long as a start may take: on a busy machine a connection alone can take many seconds.
+    private static final int TIMEOUT_SECONDS = 60;
 
     /** The address of a database, for JDBC. */
     static String url(int port, String database) {
