@@ -55,11 +55,14 @@ class CulpritIT {
         try (LocalSystem system = start()) {
             Scanner scanner = new Scanner(system.addresses().ingest());
             Topics topics = new Topics(system.addresses().kafka());
+            // Still, until it is known which record to look out for.
+            signal("STOP", system);
             push(scanner, 0);
             PageKey culprit = scanner.push(largePage()).page();
             push(scanner, NEIGHBOURS);
             ConsumerRecord<byte[], byte[]> record = recordOf(culprit, topics);
             BadRecord bad = BadRecord.of(place(record), record.key(), record.value());
+            signal("CONT", system);
 
             for (int restart = 1; restart <= RESTARTS; restart++) {
                 awaitInWork(bad.place(), restart);
@@ -133,11 +136,15 @@ class CulpritIT {
     private static void end(LocalSystem system, boolean byHanging) throws Exception {
         ProcessHandle process = system.process(Part.NLP);
         if (byHanging) {
-            String pid = Long.toString(process.pid());
-            new ProcessBuilder("kill", "-STOP", pid).inheritIO().start().waitFor();
+            signal("STOP", system);
         } else {
             system.kill(Part.NLP);
         }
         await("the process to be gone").atMost(LIMIT).until(() -> !process.isAlive());
+    }
+
+    private static void signal(String name, LocalSystem system) throws Exception {
+        String pid = Long.toString(system.process(Part.NLP).pid());
+        new ProcessBuilder("kill", "-" + name, pid).inheritIO().start().waitFor();
     }
 }
