@@ -14,10 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** The commands that start a system, as processes among others. */
+/**
+ * The commands that start a system, as processes among others. Alone: it has two systems already,
+ * and a time limit of the product's own.
+ */
+@Isolated
 class LauncherIT {
 
+    private static final Duration START_LIMIT = Duration.ofMinutes(1);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -55,7 +61,7 @@ class LauncherIT {
     @Test
     void aStartThatIsCalledOffLeavesNothingBehind() throws Exception {
         try (Launcher left = Launcher.start(left(), "up")) {
-            await("the first parts").atMost(STOP_LIMIT).until(() -> left.family().size() > 2);
+            await("the first parts").atMost(START_LIMIT).until(() -> left.family().size() > 2);
             left.terminate();
             assertGone(left);
         }
