@@ -56,8 +56,7 @@ final class HeadlineOdds {
             crossheadForm[g] = crossheadForm(groups.get(g), fragments, above[g]);
             cut[g] = at > 0 && fragments.get(at - 1).endsOpen();
             for (int k = 0; k < n; k++) {
-                sameOpening[g][k] =
-                        k != g && Parallels.sameOpening(texts[g], texts[k]);
+                sameOpening[g][k] = k != g && Parallels.sameOpening(texts[g], texts[k]);
             }
             form[g] = form(g);
         }
