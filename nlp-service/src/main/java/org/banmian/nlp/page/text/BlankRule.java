@@ -17,6 +17,9 @@ final class BlankRule {
     /** Prose is longer than a heading. In units. */
     private static final int PROSE = 34;
 
+    /** In units. */
+    private static final int LONGEST_BYLINE = 16;
+
     /** Half a heading has at least this many characters. */
     private static final int HALF = 3;
 
@@ -41,6 +44,9 @@ final class BlankRule {
         char before = tokens.unit(i - 1);
         char after = tokens.unit(i);
         if (Chars.isAlphanumeric(before) && Chars.isAlphanumeric(after)) {
+            return true;
+        }
+        if (!prose && SpacedNames.parts(tokens, i)) {
             return true;
         }
         if (stretched || (Chars.separates(before) && before != '：') || Chars.separates(after)) {
@@ -108,7 +114,20 @@ final class BlankRule {
                 gaps += tokens.gapBefore(i) ? 1 : 0;
             }
         }
-        return gaps >= 3 && gaps >= STRETCHED * pairs;
+        return gaps >= 3 && gaps >= STRETCHED * pairs && !isShortWithRun(tokens);
+    }
+
+    /** A byline of spaced names has a role that is not; a short line justified by force has none. */
+    private static boolean isShortWithRun(Tokens tokens) {
+        int run = 1;
+        for (int i = 1; i < tokens.length() && tokens.length() <= LONGEST_BYLINE; i++) {
+            boolean goesOn = Chars.isHan(tokens.unit(i)) && !tokens.gapBefore(i);
+            run = goesOn ? run + 1 : 1;
+            if (run >= HALF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProse(Tokens tokens) {

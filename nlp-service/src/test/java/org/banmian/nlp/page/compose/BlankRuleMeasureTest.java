@@ -39,8 +39,10 @@ class BlankRuleMeasureTest {
         Tally all = new Tally();
         kinds.forEach((name, lines) -> all.add(report(name, lines)));
         System.out.println(all.row("all"));
-        assertThat(all.falseBlanks).isPositive();
-        assertThat(all.trueBlanks).isPositive();
+        assertThat(all.falseBlanks).isGreaterThan(40_000);
+        assertThat(all.gone).isGreaterThanOrEqualTo((int) (0.99 * all.falseBlanks));
+        assertThat(all.trueBlanks).isGreaterThan(2_000);
+        assertThat(all.trueBlanks - all.kept).isLessThanOrEqualTo((int) (0.01 * all.trueBlanks));
     }
 
     private Tally report(String name, List<SpacedLine> lines) {
