@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Eight threads read the same pages as one: sentences of the seeds in ever other order, with
- * made-up scraps among them. {@code -Dbanmian.language.pages} says how many; with {@code
+ * made-up scraps among them. {@code -Dmanythreads.pages} says how many; with {@code
  * -Pendurance} 1,000.
  */
 class ManyThreadsTest {
 
-    private static final int PAGES = Integer.getInteger("banmian.language.pages", 150);
+    private static final int PAGES = Integer.getInteger("manythreads.pages", 150);
     private static final int THREADS = 8;
     private static final LanguageReader READER = new LanguageReader();
     private static final ReadingContext CONTEXT =
