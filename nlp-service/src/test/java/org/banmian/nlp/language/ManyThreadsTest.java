@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Eight threads read the same pages as one: sentences of the seeds in ever other order, with
- * made-up scraps among them. {@code -Dmanythreads.pages} says how many; with {@code
- * -Pendurance} 1,000.
+ * made-up scraps among them. {@code -Dmanythreads.pages} says how many; with {@code -Pendurance}
+ * 1,000.
  */
 class ManyThreadsTest {
 

@@ -117,7 +117,9 @@ final class BlankRule {
         return gaps >= 3 && gaps >= STRETCHED * pairs && !isShortWithRun(tokens);
     }
 
-    /** A byline of spaced names has a role that is not; a short line justified by force has none. */
+    /**
+     * A byline of spaced names has a role that is not; a short line justified by force has none.
+     */
     private static boolean isShortWithRun(Tokens tokens) {
         int run = 1;
         for (int i = 1; i < tokens.length() && tokens.length() <= LONGEST_BYLINE; i++) {

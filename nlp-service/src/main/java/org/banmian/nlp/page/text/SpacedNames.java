@@ -3,8 +3,8 @@ package org.banmian.nlp.page.text;
 import org.banmian.nlp.page.credit.PersonNames;
 
 /**
- * Names of two characters that were all spaced to three, one after the other: {@code 尹 芬 马 颖 整理}. Of
- * their blanks only those between two names are true.
+ * Names of two characters that were all spaced to three, one after the other: {@code 尹 芬 马 颖 整理}.
+ * Of their blanks only those between two names are true.
  */
 final class SpacedNames {
 
