@@ -41,8 +41,7 @@ final class Bonds {
                 if (k != i) {
                     Fragment other = fragments.get(k);
                     odds[i][k] =
-                            weights.of(Sign.JOINED)
-                                    + sentence(one, other, continuation)
+                            sentence(one, other, continuation)
                                     + width(one, other)
                                     + borders(one, other)
                                     + distance(k - i);

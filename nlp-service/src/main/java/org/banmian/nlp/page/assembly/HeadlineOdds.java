@@ -13,8 +13,6 @@ final class HeadlineOdds {
     private static final double IMPOSSIBLE = 1e3;
     private static final int LABEL = 10;
     private static final int SHORT = 7;
-    private static final int LONGEST_IN_SERIES = 14;
-    private static final int LONGEST_CROSSHEAD = 20;
     private static final double SOME = 0.2;
     private static final double MUCH = 0.6;
 
@@ -24,12 +22,10 @@ final class HeadlineOdds {
     private final HeadlineFit fit;
     private final int[] above;
     private final int[] below;
-    private final boolean[] cut;
-    private final boolean[][] sameOpening;
     private final String[] texts;
     private final boolean[] label;
     private final double[] form;
-    private final double[] crossheadForm;
+    private final Crossheads crossheads;
 
     HeadlineOdds(
             List<HeadingGroup> groups, HeadlineFit fit, List<Fragment> fragments, Weights weights) {
@@ -39,27 +35,20 @@ final class HeadlineOdds {
         int n = groups.size();
         above = new int[n];
         below = new int[n];
-        cut = new boolean[n];
         texts = groups.stream().map(HeadingGroup::text).toArray(String[]::new);
         label = new boolean[n];
-        sameOpening = new boolean[n][n];
         form = new double[n];
-        crossheadForm = new double[n];
         for (int g = 0; g < n; g++) {
-            label[g] = SectionLabel.is(texts[g]);
             int at = 0;
             while (at < fragments.size() && fragments.get(at).place() < groups.get(g).place()) {
                 at++;
             }
             above[g] = at - 1;
             below[g] = at < fragments.size() ? at : -1;
-            crossheadForm[g] = crossheadForm(groups.get(g), fragments, above[g]);
-            cut[g] = at > 0 && fragments.get(at - 1).endsOpen();
-            for (int k = 0; k < n; k++) {
-                sameOpening[g][k] = k != g && Parallels.sameOpening(texts[g], texts[k]);
-            }
+            label[g] = SectionLabel.is(texts[g]);
             form[g] = form(g);
         }
+        crossheads = new Crossheads(groups, fragments, above, below, weights);
     }
 
     /** What every group is, in the order given, with how sure that is. */
@@ -71,7 +60,7 @@ final class HeadlineOdds {
         for (int g = 0; g < columns.length; g++) {
             boolean headline = columns[g] < articles.size();
             boolean crosshead = !headline && !label[g];
-            int inside = crosshead ? surrounding(g, articleOf) : -1;
+            int inside = crosshead ? crossheads.surrounding(g, articleOf) : -1;
             HeadingChoice.Kind kind =
                     headline
                             ? HeadingChoice.Kind.HEADLINE
@@ -176,11 +165,6 @@ final class HeadlineOdds {
         if (above[group] == article[article.length - 1]) {
             return odds + weights.of(Sign.BELOW_BODY);
         }
-        for (int fragment : article) {
-            if (fragment == above[group] || fragment == below[group]) {
-                return odds + weights.of(Sign.BESIDE_BODY);
-            }
-        }
         return odds;
     }
 
@@ -198,7 +182,7 @@ final class HeadlineOdds {
         String text = texts[group];
         boolean series = false;
         for (int k = 0; k < groups.size(); k++) {
-            series |= sameOpening[group][k];
+            series |= k != group && Parallels.sameOpening(text, texts[k]);
         }
         return (text.startsWith("—") ? weights.of(Sign.DASH) : 0)
                 + (EventLabel.is(text) ? weights.of(Sign.EVENT) : 0)
@@ -208,58 +192,13 @@ final class HeadlineOdds {
     }
 
     private double otherwise(int group, int[] articleOf) {
-        int inside = insideOf(group, articleOf);
-        String text = texts[group];
         if (label[group]) {
             return weights.of(Sign.LABEL);
         }
-        if (inside < 0) {
-            return weights.of(text.length() <= LABEL ? Sign.LOOSE_LABEL : Sign.LOOSE);
+        int inside = crossheads.insideOf(group, articleOf);
+        if (inside >= 0) {
+            return crossheads.odds(group, inside, articleOf);
         }
-        return weights.of(Sign.CROSSHEAD)
-                + crossheadForm[group]
-                + parallel(group, inside, articleOf);
-    }
-
-    private double parallel(int group, int article, int[] articleOf) {
-        double most = 0;
-        int equal = 0;
-        int length = texts[group].length();
-        for (int k = 0; k < groups.size(); k++) {
-            if (k != group && insideOf(k, articleOf) == article) {
-                if (sameOpening[group][k]) {
-                    return weights.of(Sign.SAME_OPENING);
-                }
-                int difference = Math.abs(texts[k].length() - length);
-                most = difference <= 1 ? weights.of(Sign.SAME_LENGTH) : most;
-                equal += difference == 0 ? 1 : 0;
-            }
-        }
-        return equal > 1 && length <= LONGEST_IN_SERIES ? weights.of(Sign.SERIES_OF_LENGTH) : most;
-    }
-
-    /** What the width and the length of a group say for its being a crosshead. */
-    private double crossheadForm(HeadingGroup group, List<Fragment> fragments, int at) {
-        int width = at < 0 ? 0 : fragments.get(at).width();
-        for (HeadingCell cell : group.cells()) {
-            if (width > 0 && cell.width() > width + 2) {
-                return weights.of(Sign.TOO_WIDE);
-            }
-        }
-        return group.text().length() > LONGEST_CROSSHEAD ? weights.of(Sign.LONG_CROSSHEAD) : 0;
-    }
-
-    /** The article whose paragraphs stand directly above and below the group, or -1. */
-    private int insideOf(int group, int[] articleOf) {
-        return cut[group] ? -1 : surrounding(group, articleOf);
-    }
-
-    /** Likewise, even where the group cuts a sentence. */
-    private int surrounding(int group, int[] articleOf) {
-        if (above[group] < 0 || below[group] < 0) {
-            return -1;
-        }
-        int article = articleOf[above[group]];
-        return article == articleOf[below[group]] ? article : -1;
+        return weights.of(texts[group].length() <= LABEL ? Sign.LOOSE_LABEL : Sign.LOOSE);
     }
 }

@@ -5,8 +5,6 @@ package org.banmian.nlp.page.assembly;
  * weights; the sum over a page is compared between arrangements.
  */
 enum Sign {
-    /** One fragment follows another in an article at all. */
-    JOINED,
     /** The next one on the page. */
     NEXT,
     /** One stands between the two. */
@@ -63,8 +61,6 @@ enum Sign {
     ABOVE_BODY,
     /** The headline stands directly below its article. */
     BELOW_BODY,
-    /** The headline stands beside or inside its article. */
-    BESIDE_BODY,
     /** A headline of its own that opens with a dash. */
     DASH,
     /** A headline that names an event and reports nothing. */

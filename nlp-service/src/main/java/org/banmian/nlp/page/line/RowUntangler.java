@@ -74,7 +74,7 @@ final class RowUntangler {
         if (!isSuspicious()) {
             return List.of(IntStream.range(0, n).boxed().toList());
         }
-        List<Path> beam = List.of(Path.START);
+        List<RowPath> beam = List.of(RowPath.START);
         for (int i = 0; i < n; i++) {
             budget.check();
             beam = open[i] ? step(beam, i) : beam;
@@ -131,9 +131,9 @@ final class RowUntangler {
         return known;
     }
 
-    private List<Path> step(List<Path> beam, int i) {
-        Map<Path.State, Path> best = new LinkedHashMap<>();
-        for (Path path : beam) {
+    private List<RowPath> step(List<RowPath> beam, int i) {
+        Map<RowPath.State, RowPath> best = new LinkedHashMap<>();
+        for (RowPath path : beam) {
             int columns = path.columns();
             if (columns == 1) {
                 double plain = path.score + AS_PRINTED + gain(path.last[0], i);
@@ -154,18 +154,18 @@ final class RowUntangler {
                 keep(best, path.placed(i, 1, 0, new int[] {i}, path.score + LEAVE));
             }
         }
-        List<Path> next = new ArrayList<>(best.values());
-        next.sort(Comparator.comparingDouble((Path p) -> -p.score));
+        List<RowPath> next = new ArrayList<>(best.values());
+        next.sort(Comparator.comparingDouble((RowPath p) -> -p.score));
         return next.size() > BEAM ? next.subList(0, BEAM) : next;
     }
 
-    private void enter(Map<Path.State, Path> best, Path path, int i, int columns) {
+    private void enter(Map<RowPath.State, RowPath> best, RowPath path, int i, int columns) {
         for (int c = 0; c < columns; c++) {
             int[] last = new int[columns];
             Arrays.fill(last, -1);
             last[c] = i;
             double score = path.score + ENTER + SKIP * c + NEW_COLUMN;
-            Path entered = path.placed(i, columns, c, last, score);
+            RowPath entered = path.placed(i, columns, c, last, score);
             entered.width = lines.get(i).width();
             keep(best, entered);
         }
@@ -183,21 +183,21 @@ final class RowUntangler {
         return column > before ? column - before - 1 : columns - 1 - before + column;
     }
 
-    private void keep(Map<Path.State, Path> best, Path path) {
+    private void keep(Map<RowPath.State, RowPath> best, RowPath path) {
         path.width = Math.max(path.width, lines.get(path.line).width());
         best.merge(path.state(), path, (a, b) -> a.score >= b.score ? a : b);
     }
 
     /** Column by column where rows were mixed, as it was elsewhere. */
-    private List<List<Integer>> write(Path end, int n) {
-        @Nullable Path[] at = new Path[n];
-        for (Path p = end; p != null && p.line >= 0; p = p.before) {
+    private List<List<Integer>> write(RowPath end, int n) {
+        @Nullable RowPath[] at = new RowPath[n];
+        for (RowPath p = end; p != null && p.line >= 0; p = p.before) {
             at[p.line] = p;
         }
         List<List<Integer>> stretches = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
         for (int from = 0; from < n; ) {
-            Path first = at[from];
+            RowPath first = at[from];
             int columns = first == null ? 1 : first.columns();
             int to = from + 1;
             while (to < n && columns > 1 && goesOn(at[to], columns)) {
@@ -215,7 +215,7 @@ final class RowUntangler {
         return stretches;
     }
 
-    private static boolean goesOn(@Nullable Path path, int columns) {
+    private static boolean goesOn(@Nullable RowPath path, int columns) {
         return path == null || (path.columns() == columns && !path.entered);
     }
 
@@ -227,105 +227,17 @@ final class RowUntangler {
     }
 
     /** The columns in the order in which the foot of one goes on in the head of the next. */
-    private List<List<Integer>> columns(@Nullable Path[] at, int from, int to, int columns) {
+    private List<List<Integer>> columns(@Nullable RowPath[] at, int from, int to, int columns) {
         List<List<Integer>> found = new ArrayList<>();
         IntStream.rangeClosed(0, columns).forEach(c -> found.add(new ArrayList<>()));
         for (int i = from; i < to; i++) {
-            Path path = at[i];
+            RowPath path = at[i];
             found.get(path == null ? columns : path.column).add(i);
         }
         List<Integer> others = found.remove(columns);
         found.removeIf(List::isEmpty);
-        List<List<Integer>> best = found;
-        double most = reading(best) + AS_PRINTED;
-        for (List<List<Integer>> order : permutations(found)) {
-            double reading = reading(order);
-            if (reading > most) {
-                most = reading;
-                best = order;
-            }
-        }
-        List<List<Integer>> all = new ArrayList<>(best);
+        List<List<Integer>> all = new ArrayList<>(new ColumnOrder(lines, continuation).best(found));
         close(all, others);
         return all;
-    }
-
-    private double reading(List<List<Integer>> columns) {
-        double sum = 0;
-        for (int c = 1; c < columns.size(); c++) {
-            List<Integer> before = columns.get(c - 1);
-            int foot = before.get(before.size() - 1);
-            int head = columns.get(c).get(0);
-            sum +=
-                    lines.get(foot).endsSentence()
-                            ? 0
-                            : continuation.logOdds(
-                                    lines.get(foot).text().text(), lines.get(head).text().text());
-        }
-        return sum;
-    }
-
-    private static List<List<List<Integer>>> permutations(List<List<Integer>> columns) {
-        if (columns.isEmpty()) {
-            return List.of(List.of());
-        }
-        List<List<List<Integer>>> all = new ArrayList<>();
-        for (List<Integer> first : columns) {
-            List<List<Integer>> rest = new ArrayList<>(columns);
-            rest.remove(first);
-            for (List<List<Integer>> tail : permutations(rest)) {
-                List<List<Integer>> order = new ArrayList<>();
-                order.add(first);
-                order.addAll(tail);
-                all.add(order);
-            }
-        }
-        return all;
-    }
-
-    /** One way to share the lines so far out among columns. */
-    private static final class Path {
-
-        static final Path START = new Path(null, -1, 0, new int[] {-1}, 0, false);
-
-        final @Nullable Path before;
-        final int line;
-        final int column;
-        final int[] last;
-        final double score;
-        final boolean entered;
-        int width;
-
-        private Path(
-                @Nullable Path before,
-                int line,
-                int column,
-                int[] last,
-                double score,
-                boolean entered) {
-            this.before = before;
-            this.line = line;
-            this.column = column;
-            this.last = last;
-            this.score = score;
-            this.entered = entered;
-        }
-
-        int columns() {
-            return last.length;
-        }
-
-        Path placed(int i, int columns, int c, int[] newLast, double newScore) {
-            boolean enters = columns > 1 && columns() == 1;
-            Path next = new Path(this, i, c, newLast, newScore, enters);
-            next.width = columns > 1 && !enters ? width : 0;
-            return next;
-        }
-
-        State state() {
-            return new State(column, Arrays.toString(last));
-        }
-
-        record State(int column, String last) {}
     }
 }

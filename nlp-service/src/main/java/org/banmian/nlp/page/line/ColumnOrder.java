@@ -1,0 +1,69 @@
+package org.banmian.nlp.page.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banmian.nlp.page.prose.Continuation;
+
+/** Puts columns that were found beside each other into the order in which they are read. */
+final class ColumnOrder {
+
+    /** What speaks for the order found, in log odds. */
+    private static final double AS_FOUND = 0.7;
+
+    private final List<PrintLine> lines;
+    private final Continuation continuation;
+
+    ColumnOrder(List<PrintLine> lines, Continuation continuation) {
+        this.lines = lines;
+        this.continuation = continuation;
+    }
+
+    /**
+     * The columns in the order in which the foot of one goes on best in the head of the next; each
+     * is a list of indices of lines, not empty.
+     */
+    List<List<Integer>> best(List<List<Integer>> columns) {
+        List<List<Integer>> best = columns;
+        double most = reading(columns) + AS_FOUND;
+        for (List<List<Integer>> order : permutations(columns)) {
+            double reading = reading(order);
+            if (reading > most) {
+                most = reading;
+                best = order;
+            }
+        }
+        return best;
+    }
+
+    private double reading(List<List<Integer>> columns) {
+        double sum = 0;
+        for (int c = 1; c < columns.size(); c++) {
+            List<Integer> before = columns.get(c - 1);
+            PrintLine foot = lines.get(before.get(before.size() - 1));
+            PrintLine head = lines.get(columns.get(c).get(0));
+            sum +=
+                    foot.endsSentence()
+                            ? 0
+                            : continuation.logOdds(foot.text().text(), head.text().text());
+        }
+        return sum;
+    }
+
+    private static List<List<List<Integer>>> permutations(List<List<Integer>> columns) {
+        if (columns.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<List<Integer>>> all = new ArrayList<>();
+        for (List<Integer> first : columns) {
+            List<List<Integer>> rest = new ArrayList<>(columns);
+            rest.remove(first);
+            for (List<List<Integer>> tail : permutations(rest)) {
+                List<List<Integer>> order = new ArrayList<>();
+                order.add(first);
+                order.addAll(tail);
+                all.add(order);
+            }
+        }
+        return all;
+    }
+}
