@@ -74,7 +74,8 @@ class SeedExpectationTest {
     /** The characters and digits alone. */
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Chars.isHan(c) || Chars.isAlphanumeric(c)) {
                 bare.append(c);
             }
