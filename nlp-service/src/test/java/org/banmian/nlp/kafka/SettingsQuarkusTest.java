@@ -96,7 +96,7 @@ class SettingsQuarkusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "commit-strategy, throttled",
+        "commit-strategy, lasting-throttled",
         "auto.commit.interval.ms, 1000",
         "throttled.unprocessed-record-max-age.ms, 0",
         "cloud-events, false",
