@@ -14,10 +14,11 @@ final class Authors {
 
     /**
      * Whether the text names its author at its beginning, or is signed at its end, if only with
-     * 本报通讯员; a news agency's line does not count.
+     * 本报通讯员.
      */
     static boolean named(Strand strand) {
         return !ofHouse(strand).isEmpty()
+                || !ofAgency(strand).isEmpty()
                 || strand.fragments().stream()
                         .anyMatch(f -> InTextCredits.closing(f.last().text()).isPresent());
     }
@@ -34,13 +35,14 @@ final class Authors {
 
     /** From brackets that close the last paragraph. */
     static List<Byline> signed(Strand strand) {
+        List<Byline> last = List.of();
         for (Fragment fragment : strand.fragments()) {
             Optional<Byline> closing = InTextCredits.closing(fragment.last().text());
             if (closing.filter(Byline::hasName).isPresent()) {
-                return List.of(closing.get());
+                last = List.of(closing.get());
             }
         }
-        return List.of();
+        return last;
     }
 
     private static List<Paragraph> paragraphs(Strand strand) {

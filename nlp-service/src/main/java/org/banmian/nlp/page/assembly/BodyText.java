@@ -56,7 +56,7 @@ final class BodyText {
                                 new DraftPiece(
                                         PieceRole.CROSSHEAD,
                                         c.group().joined(joiner),
-                                        c.confidence()))
+                                        HeadingConfidence.crosshead(c.margin())))
                 .toList();
     }
 

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class BylineMatcher {
 
     private static final double UNDER_HEADLINE = 3.0;
+    private static final double UNDER_STACK = 1.5;
     private static final double UNDER_BODY = 2.2;
     private static final double COMPILED = 3.0;
-    private static final double OVER_BODY = 1.4;
+    private static final double OVER_BODY = 2.0;
     private static final double BESIDE = 0.5;
-    private static final double SIGNED_ALREADY = -4.0;
+    private static final double SIGNED_ALREADY = -6.0;
     private static final double UNSIGNED = 0.2;
-    private static final double PHOTOGRAPHER = 2.5;
+    private static final double PHOTOGRAPHER = 3.5;
     private static final double NOBODY = 0.1;
     private static final double IMPOSSIBLE = 1e3;
 
@@ -61,9 +62,7 @@ final class BylineMatcher {
     private double benefit(PlacedByline byline, int article) {
         Strand strand = strands.get(article);
         double benefit = 0;
-        if (headlineAbove(byline.place()) == article) {
-            benefit += UNDER_HEADLINE;
-        }
+        benefit += underHeadline(byline.place(), article);
         Fragment above = neighbourhood.above(byline.place());
         Fragment below = neighbourhood.below(byline.place());
         if (ends(strand, above)) {
@@ -102,15 +101,18 @@ final class BylineMatcher {
         return above != null && above.equals(strand.last()) && !above.endsOpen();
     }
 
-    /** The article of the heading directly above a place, or -1. */
-    private int headlineAbove(int place) {
-        int article = -1;
+    /** The lowest headline of the stack directly above counts more than those above that. */
+    private double underHeadline(int place, int article) {
+        double benefit = 0;
         for (HeadingChoice choice : headings) {
             if (choice.group().place() == place - 1
                     && choice.kind() == HeadingChoice.Kind.HEADLINE) {
-                article = choice.article();
+                benefit =
+                        choice.article() == article
+                                ? UNDER_HEADLINE
+                                : Math.min(benefit, UNDER_STACK);
             }
         }
-        return article;
+        return benefit;
     }
 }

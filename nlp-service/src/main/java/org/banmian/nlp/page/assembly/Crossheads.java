@@ -8,6 +8,9 @@ final class Crossheads {
     private static final int LONGEST_IN_SERIES = 14;
     private static final int LONGEST = 20;
 
+    /** Above this share of it in the text above, a heading is about the same. */
+    private static final double ENOUGH = 0.3;
+
     private final Weights weights;
     private final int[] above;
     private final int[] below;
@@ -22,6 +25,7 @@ final class Crossheads {
      */
     Crossheads(
             List<HeadingGroup> groups,
+            HeadlineFit fit,
             List<Fragment> fragments,
             int[] above,
             int[] below,
@@ -39,10 +43,22 @@ final class Crossheads {
             lengths[g] = text.length();
             cut[g] = above[g] >= 0 && fragments.get(above[g]).endsOpen();
             form[g] = form(groups.get(g), above[g] < 0 ? 0 : fragments.get(above[g]).width());
+            if (isInColumn(g, fragments)
+                    && groups.get(g).cells().stream().allMatch(HeadingCell::opensLine)) {
+                double share = fit.of(g, new int[] {above[g]});
+                form[g] += weights.of(Sign.SHARES_ABOVE) * Math.min(1, share / ENOUGH);
+            }
             for (int k = 0; k < n; k++) {
                 sameOpening[g][k] = k != g && Parallels.sameOpening(text, groups.get(k).text());
             }
         }
+    }
+
+    /** Whether the column goes on below the group as wide as it was above. */
+    private boolean isInColumn(int group, List<Fragment> fragments) {
+        return above[group] >= 0
+                && below[group] >= 0
+                && fragments.get(above[group]).width() == fragments.get(below[group]).width();
     }
 
     /** What the width and the length of a group say, in a column of this width. */

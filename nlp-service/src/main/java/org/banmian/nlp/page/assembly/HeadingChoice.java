@@ -6,9 +6,9 @@ package org.banmian.nlp.page.assembly;
  * @param group the lines
  * @param kind what they are
  * @param article index of the article they belong to, or -1
- * @param confidence 0 to 1
+ * @param margin by how much that beats the next best for the group, in log odds
  */
-record HeadingChoice(HeadingGroup group, Kind kind, int article, double confidence) {
+record HeadingChoice(HeadingGroup group, Kind kind, int article, double margin) {
 
     /** The outcomes. */
     enum Kind {

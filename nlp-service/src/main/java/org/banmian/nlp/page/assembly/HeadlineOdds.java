@@ -48,7 +48,7 @@ final class HeadlineOdds {
             label[g] = SectionLabel.is(texts[g]);
             form[g] = form(g);
         }
-        crossheads = new Crossheads(groups, fragments, above, below, weights);
+        crossheads = new Crossheads(groups, fit, fragments, above, below, weights);
     }
 
     /** What every group is, in the order given, with how sure that is. */
@@ -72,27 +72,9 @@ final class HeadlineOdds {
                             groups.get(g),
                             kind,
                             headline ? columns[g] : inside,
-                            HeadingConfidence.of(
-                                    margin(costs[g], columns[g]),
-                                    isParted(g, columns),
-                                    hasOddWords(texts[g]))));
+                            margin(costs[g], columns[g])));
         }
         return choices;
-    }
-
-    private boolean isParted(int group, int[] columns) {
-        for (int k = 0; k < columns.length; k++) {
-            if (columns[k] != columns[group]
-                    && groups.get(k).stack().equals(groups.get(group).stack())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the words are rather those of a photo's label, or begin in the middle. */
-    private static boolean hasOddWords(String text) {
-        return EventLabel.is(text) || text.endsWith("活动") || "—【（".indexOf(text.charAt(0)) >= 0;
     }
 
     /** By how much the choice for one group beats the next best for it. */

@@ -60,6 +60,6 @@ final class LeftLines {
         HeadingChoice headline = above.kind() == HeadingChoice.Kind.HEADLINE ? above : below;
         HeadingGroup group =
                 new HeadingGroup(above.group().stack(), above.group().from(), below.group().to());
-        return new HeadingChoice(group, headline.kind(), headline.article(), headline.confidence());
+        return new HeadingChoice(group, headline.kind(), headline.article(), headline.margin());
     }
 }

@@ -117,13 +117,15 @@ final class PageWriter {
         Strand strand = strands.get(a);
         List<DraftPiece> pieces = new ArrayList<>();
         List<HeadingChoice> crossheads = new ArrayList<>();
+        ArticleConfidence confidence =
+                new ArticleConfidence(strand, margins.get(a), hasHeadline(a));
         double sure = Double.NaN;
         for (HeadingChoice choice : headings) {
-            if (choice.article() == a && choice.kind() == HeadingChoice.Kind.HEADLINE) {
+            if (isHeadlineOf(choice, a)) {
+                sure = HeadingConfidence.headline(choice, strand, confidence.value(), rare);
                 pieces.addAll(
                         new HeadlineParts(rare, continuation, joiner)
-                                .of(choice.group().cells(), a, choice.confidence()));
-                sure = choice.confidence();
+                                .of(choice.group().cells(), a, sure));
             } else if (choice.article() == a) {
                 crossheads.add(choice);
             }
@@ -143,23 +145,26 @@ final class PageWriter {
         }
         pieces.addAll(body.of(strand, crossheads));
         captions.forEach(c -> pieces.add(new DraftPiece(PieceRole.CAPTION, c.text(), 0.8)));
-        ArticleConfidence confidence =
-                new ArticleConfidence(strand, margins.get(a), !Double.isNaN(sure));
         return new DraftArticle(
                 strand.first().place(),
                 List.copyOf(pieces),
                 List.copyOf(credits),
-                Double.isNaN(sure)
-                        ? Double.NaN
-                        : HeadingConfidence.within(sure, confidence.value()),
+                sure,
                 confidence.value(),
                 confidence.reasons());
+    }
+
+    private boolean hasHeadline(int article) {
+        return headings.stream().anyMatch(h -> isHeadlineOf(h, article));
+    }
+
+    private static boolean isHeadlineOf(HeadingChoice choice, int article) {
+        return choice.article() == article && choice.kind() == HeadingChoice.Kind.HEADLINE;
     }
 
     private List<DraftPage.Flaw> flaws() {
         List<DraftPage.Flaw> flaws = new ArrayList<>();
         for (int a = 0; a < strands.size(); a++) {
-            int article = a;
             Strand strand = strands.get(a);
             if (ArticleConfidence.endsOpen(strand)) {
                 flaws.add(flaw(Damage.Kind.CLIPPED_LINES, strand.last().last()));
@@ -167,11 +172,7 @@ final class PageWriter {
             if (ArticleConfidence.startsInside(strand)) {
                 flaws.add(flaw(Damage.Kind.CLIPPED_LINES, strand.first().first()));
             }
-            if (headings.stream()
-                    .noneMatch(
-                            h ->
-                                    h.article() == article
-                                            && h.kind() == HeadingChoice.Kind.HEADLINE)) {
+            if (!hasHeadline(a)) {
                 flaws.add(flaw(Damage.Kind.MISSING_HEADLINE, strand.first().first()));
             }
         }

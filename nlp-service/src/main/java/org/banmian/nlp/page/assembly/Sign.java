@@ -85,6 +85,8 @@ enum Sign {
     SAME_LENGTH,
     /** A crosshead of at most fourteen characters exactly as long as two others of the article. */
     SERIES_OF_LENGTH,
+    /** A crosshead in a column of one width whose words stand in the text above it. */
+    SHARES_ABOVE,
     /** A crosshead wider than its column. */
     TOO_WIDE,
     /** A crosshead of more than twenty characters. */
