@@ -1,5 +1,7 @@
 package org.banmian.nlp.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands around a name: titles and roles before it; titles, verbs of speech and credits behind
  * it.
@@ -51,6 +53,16 @@ final class PersonContext {
             start = next;
         }
         return start == end ? nameStart : start;
+    }
+
+    /** The title directly before a name, or null when there is none. */
+    @Nullable String title(Wording wording, int nameStart) {
+        int start = titleStart(wording, nameStart);
+        int end = nameStart;
+        while (end > start && isGap(wording.charAt(end - 1))) {
+            end--;
+        }
+        return end == start ? null : wording.text().substring(start, end);
     }
 
     private int oneTitleBack(Wording wording, int end) {

@@ -1,11 +1,9 @@
 package org.banmian.nlp.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.banmian.contract.article.Entity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds persons by how Chinese names are made, a family name and one or two characters, and by what
@@ -38,7 +36,7 @@ final class PersonNames {
     /** Finds the persons of a text, in order, not overlapping. */
     List<Mention> find(Wording wording) {
         List<Candidate> candidates = candidates(wording);
-        List<Candidate> chosen = choose(supported(wording, candidates));
+        List<Candidate> chosen = choose(supported(wording, candidates), wording.length());
         List<Mention> mentions = new ArrayList<>();
         for (Candidate name : chosen) {
             mentions.add(mention(wording, name.start(), name.end(), name.score() >= CERTAIN));
@@ -47,17 +45,8 @@ final class PersonNames {
     }
 
     Mention mention(Wording wording, int start, int end, boolean certain) {
-        int titleStart = context.titleStart(wording, start);
-        String title =
-                wording.text().substring(titleStart, start).replaceAll("[\\s:：/□■●◎★]+$", "");
-        return new Mention(
-                Entity.Kind.PERSON,
-                start,
-                end,
-                null,
-                null,
-                title.isEmpty() ? null : title,
-                certain);
+        String title = context.title(wording, start);
+        return new Mention(Entity.Kind.PERSON, start, end, null, null, title, certain);
     }
 
     private List<Candidate> candidates(Wording wording) {
@@ -96,30 +85,33 @@ final class PersonNames {
 
     /** Names stand in lists: a candidate beside one that stands by itself gains by it. */
     private static List<Candidate> supported(Wording wording, List<Candidate> candidates) {
-        Map<Integer, Double> bestByStart = new HashMap<>();
-        Map<Integer, Double> bestByEnd = new HashMap<>();
+        double[] bestByStart = new double[wording.length() + 2];
+        double[] bestByEnd = new double[wording.length() + 2];
         for (Candidate each : candidates) {
-            bestByStart.merge(each.start(), each.score(), Math::max);
-            bestByEnd.merge(each.end(), each.score(), Math::max);
+            bestByStart[each.start()] = Math.max(bestByStart[each.start()], each.score());
+            bestByEnd[each.end()] = Math.max(bestByEnd[each.end()], each.score());
         }
         List<Candidate> supported = new ArrayList<>(candidates.size());
         for (Candidate each : candidates) {
+            int joint = each.start() - 1;
             boolean listed =
-                    isListed(wording, each.start() - 1, bestByEnd.get(each.start() - 1))
-                            || isListed(wording, each.end(), bestByStart.get(each.end() + 1));
+                    (joint >= 0 && isListed(wording, joint, bestByEnd[joint]))
+                            || isListed(wording, each.end(), bestByStart[each.end() + 1]);
             double score = each.score() + (listed ? PersonScore.LISTED : 0);
             supported.add(new Candidate(each.start(), each.end(), score));
         }
         return supported;
     }
 
-    private static boolean isListed(Wording wording, int joint, @Nullable Double neighbour) {
+    private static boolean isListed(Wording wording, int joint, double neighbour) {
+        if (neighbour < PersonScore.ENOUGH) {
+            return false;
+        }
         char c = wording.charAt(joint);
-        boolean joins = c == '、' || c == ' ' || c == '　' || c == '和' || c == '与';
-        return joins && neighbour != null && neighbour >= PersonScore.ENOUGH;
+        return c == '、' || c == ' ' || c == '　' || c == '和' || c == '与';
     }
 
-    private static List<Candidate> choose(List<Candidate> candidates) {
+    private static List<Candidate> choose(List<Candidate> candidates, int length) {
         List<Candidate> byScore = new ArrayList<>(candidates);
         byScore.removeIf(candidate -> candidate.score() < PersonScore.ENOUGH);
         byScore.sort(
@@ -130,17 +122,15 @@ final class PersonNames {
                                         ? Integer.compare(b.end() - b.start(), a.end() - a.start())
                                         : Integer.compare(a.start(), b.start()));
         List<Candidate> chosen = new ArrayList<>();
-        Map<Integer, Boolean> taken = new HashMap<>();
+        boolean[] taken = new boolean[length];
         for (Candidate candidate : byScore) {
             boolean free = true;
             for (int i = candidate.start(); i < candidate.end(); i++) {
-                free &= !taken.containsKey(i);
+                free &= !taken[i];
             }
             if (free) {
                 chosen.add(candidate);
-                for (int i = candidate.start(); i < candidate.end(); i++) {
-                    taken.put(i, true);
-                }
+                Arrays.fill(taken, candidate.start(), candidate.end(), true);
             }
         }
         chosen.sort((a, b) -> Integer.compare(a.start(), b.start()));

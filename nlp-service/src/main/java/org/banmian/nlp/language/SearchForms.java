@@ -2,14 +2,31 @@ package org.banmian.nlp.language;
 
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that texts and names are searched by, whichever way they are printed or typed. */
 public final class SearchForms {
 
+    /** How every syllable is typed; empty for what is none. */
+    private static final Map<Pinyin, String> LETTERS = new EnumMap<>(Pinyin.class);
+
+    static {
+        for (Pinyin syllable : Pinyin.values()) {
+            LETTERS.put(syllable, letters(syllable));
+        }
+    }
+
     private SearchForms() {}
+
+    private static String letters(Pinyin syllable) {
+        String letters = syllable.getPinyinWithoutTone().toLowerCase(Locale.ROOT).replace('ü', 'v');
+        boolean typed = letters.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return typed && syllable != Pinyin.none5 ? letters : "";
+    }
 
     /**
      * Simplified, half-width and in lower case, character for character: offsets stay what they
@@ -46,12 +63,8 @@ public final class SearchForms {
         StringBuilder full = new StringBuilder();
         StringBuilder initials = new StringBuilder();
         for (Pinyin syllable : syllables) {
-            if (syllable == Pinyin.none5) {
-                return null;
-            }
-            String letters =
-                    syllable.getPinyinWithoutTone().toLowerCase(Locale.ROOT).replace('ü', 'v');
-            if (!letters.chars().allMatch(c -> c >= 'a' && c <= 'z') || letters.isEmpty()) {
+            String letters = LETTERS.getOrDefault(syllable, "");
+            if (letters.isEmpty()) {
                 return null;
             }
             full.append(full.length() == 0 ? "" : " ").append(letters);

@@ -1,9 +1,6 @@
 package org.banmian.nlp.language;
 
-import com.hankcs.hanlp.dictionary.CustomDictionary;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +12,7 @@ final class WordSplitter {
 
     WordSplitter() {
         HanLpData.use();
-        segment = new ViterbiSegment().enableTranslatedNameRecognize(true);
-        segment.customDictionary =
-                new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, null, null);
+        segment = new LatticeSegment();
     }
 
     /**

@@ -1,0 +1,84 @@
+package org.banmian.nlp.language;
+
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.seg.common.Vertex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Joins words of a path that HanLP's second dictionary knows as one, as {@code
+ * Segment.combineByCustomDictionary} does. Whether a word opens any of that dictionary is looked up
+ * once for each word of the lexicon.
+ */
+final class JoinedWords {
+
+    private static final int ROOT = 1;
+
+    /** A state that no word leads to. */
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
+    private final DoubleArrayTrie<CoreDictionary.Attribute> dictionary;
+
+    /** By number of the lexicon; writing one twice does no harm, it is the same. */
+    private final int[] openings;
+
+    JoinedWords() {
+        HanLpData.use();
+        dictionary = CustomDictionary.DEFAULT.dat;
+        openings = new int[CoreDictionary.trie.size()];
+        Arrays.fill(openings, UNKNOWN);
+    }
+
+    /** The path with words joined; what stands for its beginning and end stays. */
+    List<Vertex> in(List<Vertex> path) {
+        Vertex[] words = path.toArray(new Vertex[0]);
+        List<Vertex> joined = new ArrayList<>(words.length);
+        int last = words.length - 1;
+        joined.add(words[0]);
+        for (int i = 1; i < last; i++) {
+            int state = opening(words[i]);
+            CoreDictionary.Attribute value = state > 0 ? dictionary.output(state) : null;
+            int end = i + 1;
+            for (int to = i + 1; state > 0 && to < last; to++) {
+                state = dictionary.transition(words[to].realWord, state);
+                CoreDictionary.Attribute output = dictionary.output(state);
+                if (output != null) {
+                    value = output;
+                    end = to + 1;
+                }
+            }
+            joined.add(value == null ? words[i] : joined(words, i, end, value));
+            i = value == null ? i : end - 1;
+        }
+        joined.add(words[last]);
+        return joined;
+    }
+
+    private int opening(Vertex word) {
+        if (word.index == 0) {
+            return dictionary.transition(word.realWord, ROOT);
+        }
+        int state = openings[word.index - 1];
+        if (state == UNKNOWN) {
+            state = dictionary.transition(word.realWord, ROOT);
+            openings[word.index - 1] = state;
+        }
+        return state;
+    }
+
+    private static Vertex joined(
+            Vertex[] words, int start, int end, CoreDictionary.Attribute value) {
+        if (end == start + 1) {
+            words[start].attribute = value;
+            return words[start];
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            text.append(words[i].realWord);
+        }
+        return new Vertex(text.toString(), text.toString(), value);
+    }
+}
