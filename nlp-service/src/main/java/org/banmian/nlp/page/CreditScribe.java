@@ -58,7 +58,8 @@ final class CreditScribe {
         return start == null || end == null || end < start ? null : new Span(start, end + 1);
     }
 
-    private static Credit.Role role(String printed) {
+    /** What somebody did, by the role as printed. */
+    static Credit.Role role(String printed) {
         boolean both = printed.contains("文") && printed.contains("图");
         if (both || printed.equals("摄影报道")) {
             return Credit.Role.TEXT_AND_PHOTO;
