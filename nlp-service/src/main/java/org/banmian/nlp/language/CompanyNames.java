@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompanyNames {
 
+    private static final List<String> LEGAL_FORMS = List.of("股份有限公司", "有限责任公司", "有限公司");
+
+    private static final int SHORTEST_TRADING_NAME = 4;
     private static final int SHORTEST_OWN_NAME = 2;
     private static final int LONGEST_OWN_NAME = 4;
 
@@ -91,16 +94,37 @@ final class CompanyNames {
                 && !tag.startsWith("r");
     }
 
-    /**
-     * The company's own name within its full one, or null when it has none that stands for itself.
-     */
-    @Nullable String ownName(Wording wording, Mention company, PlaceMap places) {
+    private static int behindPlace(Mention company, PlaceMap places) {
         int start = company.start();
         for (int end = start + 2; end < company.end(); end++) {
             if (places.startOfPlaceEndingAt(end) == start) {
                 start = end;
             }
         }
+        return start;
+    }
+
+    /**
+     * What a company trades under, its full name without its place and its legal form (宏远煤业 of
+     * 山西宏远煤业有限公司), or null when that is short, or nothing is left out at the end.
+     */
+    @Nullable String tradingName(Wording wording, Mention company, PlaceMap places) {
+        int start = behindPlace(company, places);
+        String name = wording.text().substring(start, company.end());
+        for (String form : LEGAL_FORMS) {
+            int length = name.length() - form.length();
+            if (name.endsWith(form) && length >= SHORTEST_TRADING_NAME) {
+                return name.substring(0, length);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The company's own name within its full one, or null when it has none that stands for itself.
+     */
+    @Nullable String ownName(Wording wording, Mention company, PlaceMap places) {
+        int start = behindPlace(company, places);
         int end = start;
         while (end < company.end() && business.longestAt(wording.text(), end) == 0) {
             end++;

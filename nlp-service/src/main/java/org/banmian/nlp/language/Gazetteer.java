@@ -52,8 +52,10 @@ final class Gazetteer {
                 add(townships, division.name(), division);
                 continue;
             }
-            if (ENDINGS.indexOf(division.name().charAt(division.name().length() - 1)) >= 0
-                    && !division.name().endsWith("开发区")) {
+            if (division.name().endsWith("开发区")) {
+                continue; // a body, and one that is called like the town it belongs to
+            }
+            if (ENDINGS.indexOf(division.name().charAt(division.name().length() - 1)) >= 0) {
                 add(byName, division.name(), division);
             }
             String shortName = shortName(division.name());

@@ -44,8 +44,10 @@ final class NameReader {
         Region region = new Region(gazetteer, context.publication().homeRegion());
         List<Division> divisions = new ArrayList<>();
         List<int[]> fullNames = page.stream().map(places::fullNames).toList();
+        List<Neighbourhood> near = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            divisions.addAll(places.divisions(page.get(i), fullNames.get(i)));
+            near.add(new Neighbourhood(page.get(i), gazetteer, region));
+            divisions.addAll(near.get(i).learn(fullNames.get(i)));
         }
         region.learn(divisions);
         Map<String, Known> known = new LinkedHashMap<>();
@@ -56,7 +58,7 @@ final class NameReader {
         }
         List<List<Mention>> all = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            List<Mention> found = places.find(page.get(i), fullNames.get(i), region);
+            List<Mention> found = places.find(page.get(i), fullNames.get(i), region, near.get(i));
             all.add(readOne(page.get(i), found, known));
         }
         List<List<Mention>> resolved = new ArrayList<>();
@@ -100,6 +102,10 @@ final class NameReader {
                 String own = companies.ownName(article, mention, map);
                 if (own != null) {
                     known.putIfAbsent(own, new Known(Entity.Kind.ORGANISATION, name));
+                }
+                String trading = companies.tradingName(article, mention, map);
+                if (trading != null) {
+                    known.putIfAbsent(trading, new Known(Entity.Kind.ORGANISATION, name));
                 }
             }
         }

@@ -13,6 +13,7 @@ final class PersonContext {
     private static final int LONGEST_TITLE = 24;
 
     private final WordList titles = WordList.read("titles.txt");
+    private final WordList called = WordList.read("titles-behind.txt");
     private final WordList deeds = WordList.read("people-do.txt");
     private final WordList names = WordList.read("people-are.txt");
 
@@ -47,6 +48,10 @@ final class PersonContext {
         int start = end;
         while (end - start < LONGEST_TITLE) {
             int next = oneTitleBack(wording, start);
+            if (next == start && start < end && isJoint(wording.charAt(start - 1))) {
+                next = oneTitleBack(wording, start - 1);
+                next = next == start - 1 ? start : next;
+            }
             if (next == start) {
                 break;
             }
@@ -55,14 +60,20 @@ final class PersonContext {
         return start == end ? nameStart : start;
     }
 
-    /** The title directly before a name, or null when there is none. */
-    @Nullable String title(Wording wording, int nameStart) {
+    /** The title directly before a name or behind it, or null when there is none. */
+    @Nullable String title(Wording wording, int nameStart, int nameEnd) {
         int start = titleStart(wording, nameStart);
         int end = nameStart;
         while (end > start && isGap(wording.charAt(end - 1))) {
             end--;
         }
-        return end == start ? null : wording.text().substring(start, end);
+        if (end > start) {
+            return wording.text().substring(start, end);
+        }
+        int behind = nameEnd + called.longestAt(wording.text(), nameEnd);
+        return behind > nameEnd && wording.isBoundary(behind)
+                ? wording.text().substring(nameEnd, behind)
+                : null;
     }
 
     private int oneTitleBack(Wording wording, int end) {
@@ -74,6 +85,11 @@ final class PersonContext {
         String tag = wording.word(word).tag();
         boolean marked = tag.startsWith("nn") && wording.word(word).length() > 1;
         return marked ? Math.min(listed, wording.word(word).start()) : listed;
+    }
+
+    /** 县委副书记、县长, 董事长兼总经理: titles of one person. */
+    private static boolean isJoint(char c) {
+        return c == '、' || c == '兼';
     }
 
     private static boolean isGap(char c) {

@@ -45,7 +45,7 @@ final class PersonNames {
     }
 
     Mention mention(Wording wording, int start, int end, boolean certain) {
-        String title = context.title(wording, start);
+        String title = context.title(wording, start, end);
         return new Mention(Entity.Kind.PERSON, start, end, null, null, title, certain);
     }
 

@@ -45,41 +45,31 @@ final class PlaceNames {
         int[] startByEnd = new int[wording.length() + 1];
         Arrays.fill(startByEnd, -1);
         for (int end = 2; end <= wording.length(); end++) {
-            startByEnd[end] = fullNameStart(wording, end);
+            startByEnd[end] = fullNameStart(wording, end, startByEnd);
         }
         return startByEnd;
     }
 
-    /** Divisions above townships that the text names in full. */
-    List<Division> divisions(Wording wording, int[] fullNames) {
-        List<Division> named = new ArrayList<>();
-        for (int end = 2; end < fullNames.length; end++) {
-            if (fullNames[end] >= 0) {
-                named.addAll(gazetteer.named(wording.text().substring(fullNames[end], end)));
-            }
-        }
-        return named;
-    }
-
     /** Finds the places of a text; they may overlap. */
-    List<Mention> find(Wording wording, int[] fullNames, Region region) {
+    List<Mention> find(Wording wording, int[] fullNames, Region region, Neighbourhood near) {
         List<Mention> places = new ArrayList<>();
         for (int end = 2; end <= wording.length(); end++) {
             if (fullNames[end] >= 0) {
-                places.add(division(wording, fullNames[end], end, region));
+                places.add(division(wording, fullNames[end], end, near));
             }
-            Mention township = township(wording, end, region);
+            Mention township = township(wording, end, near);
             if (township != null) {
                 places.add(township);
             }
         }
         for (int i = 0; i < wording.wordCount(); i++) {
-            addWord(places, wording, i, region);
+            addWord(places, wording, i, region, near);
         }
         return places;
     }
 
-    private void addWord(List<Mention> places, Wording wording, int index, Region region) {
+    private void addWord(
+            List<Mention> places, Wording wording, int index, Region region, Neighbourhood near) {
         Word word = wording.word(index);
         String surface = wording.surface(index);
         boolean ending = endings.has(surface);
@@ -89,7 +79,7 @@ final class PlaceNames {
                 places.add(Mention.of(Entity.Kind.PLACE, start, word.end()));
             }
         } else if (isPlaceWord(word, surface) || region.shortNamed(surface) != null) {
-            places.add(shortName(word, surface, region));
+            places.add(shortName(word, surface, region, near));
             addColoured(places, wording, index);
         } else if (isPeopleOf(word, surface)) {
             places.add(Mention.of(Entity.Kind.PLACE, word.start(), word.end() - 1));
@@ -130,10 +120,10 @@ final class PlaceNames {
         return named && ending > 0 && surface.length() - ending >= 2;
     }
 
-    private Mention shortName(Word word, String surface, Region region) {
+    private Mention shortName(Word word, String surface, Region region, Neighbourhood near) {
         Division division = region.shortNamed(surface);
         if (division == null) {
-            division = region.nearest(gazetteer.shortNamed(surface));
+            division = near.choose(word.start(), gazetteer.shortNamed(surface));
         }
         return new Mention(
                 Entity.Kind.PLACE,
@@ -147,14 +137,17 @@ final class PlaceNames {
 
     /**
      * Where the full name of a division that ends here begins, or -1. 和县 behind another word is a
-     * joint and a level.
+     * joint and a level. Directly behind another full name a longer one stands whatever HanLP made
+     * of its characters: 宿迁市|泗|洪县|共治.
      */
-    private int fullNameStart(Wording wording, int end) {
-        if (Gazetteer.ENDINGS.indexOf(wording.charAt(end - 1)) < 0 || !wording.isBoundary(end)) {
+    private int fullNameStart(Wording wording, int end, int[] startByEnd) {
+        if (Gazetteer.ENDINGS.indexOf(wording.charAt(end - 1)) < 0) {
             return -1;
         }
+        boolean ends = wording.isBoundary(end);
         for (int start = Math.max(0, end - Gazetteer.LONGEST); start <= end - 2; start++) {
-            if (!wording.isBoundary(start)) {
+            boolean behind = startByEnd[start] >= 0 && end - start > 2;
+            if (!behind && !(ends && wording.isBoundary(start))) {
                 continue;
             }
             String name = wording.text().substring(start, end);
@@ -169,9 +162,9 @@ final class PlaceNames {
         return -1;
     }
 
-    private Mention division(Wording wording, int start, int end, Region region) {
-        List<Division> all = gazetteer.named(wording.text().substring(start, end));
-        Division nearest = region.nearest(all);
+    private Mention division(Wording wording, int start, int end, Neighbourhood near) {
+        Division nearest =
+                near.choose(start, gazetteer.named(wording.text().substring(start, end)));
         return new Mention(
                 Entity.Kind.PLACE,
                 start,
@@ -182,16 +175,23 @@ final class PlaceNames {
                 false);
     }
 
-    private @Nullable Mention township(Wording wording, int end, Region region) {
+    private @Nullable Mention township(Wording wording, int end, Neighbourhood near) {
         char last = wording.charAt(end - 1);
         if (last != '镇' && last != '乡' && !(last == '道' && wording.charAt(end - 2) == '街')) {
             return null;
         }
-        for (int start = Math.max(0, end - 8); start <= end - 3; start++) {
-            Division township = region.township(wording.text().substring(start, end));
-            if (township != null) {
-                return new Mention(
-                        Entity.Kind.PLACE, start, end, null, township.code(), null, false);
+        for (int at = Math.max(0, end - 8); at <= end - 3; at++) {
+            int start = at;
+            List<Division> all = gazetteer.townshipsNamed(wording.text().substring(start, end));
+            if (all.isEmpty()) {
+                continue;
+            }
+            List<Division> townships =
+                    all.stream().filter(each -> near.isNear(start, each)).toList();
+            if (!townships.isEmpty()) {
+                Division one = near.choose(start, townships);
+                String code = one == null ? null : one.code();
+                return new Mention(Entity.Kind.PLACE, start, end, null, code, null, false);
             }
         }
         return null;

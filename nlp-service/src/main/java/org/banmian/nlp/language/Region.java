@@ -22,7 +22,7 @@ final class Region {
 
     private final Gazetteer gazetteer;
     private final Map<String, Division> shortNames = new HashMap<>();
-    private final Set<String> counties = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private @Nullable String home;
     private Map<String, Division> atHome = Map.of();
 
@@ -38,15 +38,15 @@ final class Region {
         atHome = gazetteer.shortNamesIn(home);
     }
 
-    /** Learns from the full names of one page. */
-    void learn(List<Division> named) {
+    /** Learns from the full names of one page, as far as they are of one division only. */
+    void learn(List<Division> divisions) {
         Map<String, Integer> prefectures = new HashMap<>();
-        for (Division division : named) {
+        for (Division division : divisions) {
             if (division.code().length() >= 4) {
                 prefectures.merge(division.prefecture(), 1, Integer::sum);
             }
+            named.add(division.code());
             if (division.code().length() == 6) {
-                counties.add(division.code());
                 String shortName = Gazetteer.shortName(division.name());
                 if (shortName != null) {
                     shortNames.putIfAbsent(shortName, division);
@@ -69,26 +69,13 @@ final class Region {
         return named != null ? named : atHome.get(name);
     }
 
-    /** The township of this name in the home region or in a county named here, or null. */
-    @Nullable Division township(String fullName) {
-        for (Division township : gazetteer.townshipsNamed(fullName)) {
-            boolean near = home != null && township.isIn(home);
-            if (near || counties.contains(township.code().substring(0, 6))) {
-                return township;
-            }
-        }
-        return null;
+    /** Whether a division lies in the home region. */
+    boolean isHome(Division division) {
+        return home != null && division.isIn(home);
     }
 
-    /**
-     * The one of several divisions of a name that is nearest; the only one, else null when none is.
-     */
-    @Nullable Division nearest(List<Division> divisions) {
-        for (Division division : divisions) {
-            if (counties.contains(division.code()) || (home != null && division.isIn(home))) {
-                return division;
-            }
-        }
-        return divisions.size() == 1 ? divisions.get(0) : null;
+    /** Codes of the divisions that the page names without doubt. */
+    Set<String> named() {
+        return named;
     }
 }

@@ -2,11 +2,7 @@ package org.banmian.nlp.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +21,7 @@ class ExpressionTableTest {
 
     @Test
     void nearlyAllTimesOfTheTableGetTheirSpanAndValue() throws IOException {
-        List<List<String>> table = table("times.tsv");
+        List<List<String>> table = Tables.rows("times.tsv");
         List<String> wrong = new ArrayList<>();
         for (List<String> row : table) {
             FoldedText text = FoldedText.of(row.get(0), false);
@@ -48,7 +44,7 @@ class ExpressionTableTest {
 
     @Test
     void nearlyAllQuantitiesOfTheTableGetTheirSpanValueAndUnit() throws IOException {
-        List<List<String>> table = table("quantities.tsv");
+        List<List<String>> table = Tables.rows("quantities.tsv");
         List<String> wrong = new ArrayList<>();
         for (List<String> row : table) {
             FoldedText text = FoldedText.of(row.get(0), false);
@@ -91,21 +87,5 @@ class ExpressionTableTest {
             expected.add(one.toString());
         }
         return expected;
-    }
-
-    private static List<List<String>> table(String file) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        try (InputStream data = ExpressionTableTest.class.getResourceAsStream(file)) {
-            BufferedReader lines =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    Objects.requireNonNull(data), StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    rows.add(List.of(line.split("\t", -1)));
-                }
-            }
-        }
-        return rows;
     }
 }
