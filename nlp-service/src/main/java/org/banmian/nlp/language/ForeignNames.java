@@ -32,6 +32,8 @@ final class ForeignNames {
     /** Words that transliteration could be written with, and hardly is. */
     private static final String SELDOM = "遭促说言率会等为和与及在将已也都说称被把向从到对就还曾于一二三四五六七八九十个名位";
 
+    private static final Set<String> NAMING = Set.of("名叫", "叫做", "叫作", "名为");
+
     /** What HanLP takes single characters behind a dot for: 米|内|拉. */
     private static final Set<String> INSIDE = Set.of("n", "ng", "ag", "vg", "b", "f", "nz", "q");
 
@@ -53,7 +55,7 @@ final class ForeignNames {
         for (int i = 0; i < wording.wordCount(); i++) {
             int @Nullable [] name =
                     isDot(wording, i) || isMarked(wording, i) ? around(wording, i) : null;
-            if (name == null && i > 0 && wording.word(i - 1).tag().startsWith("nn")) {
+            if (name == null && i > 0 && opensName(wording, i - 1)) {
                 name = behindTitle(wording, i);
             }
             if (name != null) {
@@ -62,6 +64,12 @@ final class ForeignNames {
             }
         }
         return names;
+    }
+
+    /** A title, or a word behind which people are named: 名叫瓦里. */
+    private static boolean opensName(Wording wording, int index) {
+        return wording.word(index).tag().startsWith("nn")
+                || NAMING.contains(wording.surface(index));
     }
 
     private boolean isMarked(Wording wording, int index) {
@@ -85,6 +93,9 @@ final class ForeignNames {
         while (last + 1 < wording.wordCount() && continues(wording, last + 1, true, dotted)) {
             dotted |= hasDot(wording, ++last);
         }
+        if (first > 1 && isOpenedByTitle(wording, first)) {
+            first--;
+        }
         if (endsInGeneration(wording, last)) {
             last += 2;
         }
@@ -104,6 +115,17 @@ final class ForeignNames {
             return null;
         }
         return new int[] {start, end};
+    }
+
+    /** 主席|拉|特纳帕拉: one more character between a title and what HanLP marks. */
+    private boolean isOpenedByTitle(Wording wording, int first) {
+        Word before = wording.word(first - 1);
+        return before.length() == 1
+                && before.end() == wording.word(first).start()
+                && transliterates[wording.charAt(before.start())]
+                && SELDOM.indexOf(wording.charAt(before.start())) < 0
+                && wording.word(first - 2).end() == before.start()
+                && wording.word(first - 2).tag().startsWith("nn");
     }
 
     private static boolean hasDot(Wording wording, int index) {
@@ -142,7 +164,12 @@ final class ForeignNames {
 
     private static boolean isNamed(Wording wording, int index) {
         String tag = wording.word(index).tag();
-        return tag.startsWith("nr") || tag.equals("nz") || tag.equals("x") || tag.startsWith("g");
+        return tag.startsWith("nr")
+                || tag.startsWith("nsf")
+                || tag.equals("nz")
+                || tag.equals("x")
+                || tag.equals("Rg")
+                || tag.startsWith("g");
     }
 
     private static boolean isDot(Wording wording, int index) {
@@ -176,7 +203,10 @@ final class ForeignNames {
             boolean written = surface.chars().allMatch(c -> transliterates[c]);
             boolean second = behind && next.length() == 1;
             boolean foreignPlace =
-                    dotted && tag.startsWith("ns") && (second || !isCommonPlace(surface));
+                    tag.startsWith("ns")
+                            && (dotted
+                                    ? second || !isCommonPlace(surface)
+                                    : second && !isCommonPlace(surface));
             boolean noun = byDot && tag.equals("n") && word.length() == 2;
             boolean name = tag.startsWith("nr") && dotted && behind;
             return (part && (written || byDot || name)) || ((foreignPlace || noun) && written);

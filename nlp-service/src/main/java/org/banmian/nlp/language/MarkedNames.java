@@ -48,9 +48,13 @@ final class MarkedNames {
                 && Chars.isHan(wording.charAt(word.start()));
     }
 
-    private static boolean isPaired(Wording wording, int index) {
+    /** Two that both begin with a family name are two people: 黄菊|陈慕华. */
+    private boolean isPaired(Wording wording, int index) {
         return index + 1 < wording.wordCount()
                 && isName(wording, index + 1)
+                && (characters.surnameLength(wording.text(), wording.word(index).start()) == 0
+                        || characters.surnameLength(wording.text(), wording.word(index + 1).start())
+                                == 0)
                 && wording.word(index + 1).start() == wording.word(index).end()
                 && !PersonScore.isBound(wording, wording.word(index + 1));
     }

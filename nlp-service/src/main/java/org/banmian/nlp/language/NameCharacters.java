@@ -81,6 +81,11 @@ final class NameCharacters {
         return wordlike[surname] && mostlySurname[surname] ? 1 : 0;
     }
 
+    /** Whether a character, where it is a word, is a family name at least nine times of ten. */
+    boolean isMostlySurname(char surname) {
+        return mostlySurname[surname];
+    }
+
     /** Whether given names of two characters end in this one. */
     boolean endsGivenName(char c) {
         return last[c] > 0;

@@ -67,6 +67,12 @@ final class Neighbourhood {
                 || behindItsOwn(start, List.of(township)) != null;
     }
 
+    /** Whether a short name stands directly behind the division that it lies in: 湖南|资兴. */
+    boolean isInner(int start, String shortName) {
+        List<Division> divisions = gazetteer.shortNamed(shortName);
+        return !divisions.isEmpty() && behindItsOwn(start, divisions) != null;
+    }
+
     /** The one that lies in the division whose name, full or short, ends where this one begins. */
     private @Nullable Division behindItsOwn(int start, List<Division> divisions) {
         int end = wording.charAt(start - 1) == '的' ? start - 1 : start;

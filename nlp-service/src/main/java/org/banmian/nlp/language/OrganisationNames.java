@@ -22,7 +22,8 @@ final class OrganisationNames {
     private static final Set<String> WEAK_HEADS =
             Set.of(
                     "基地", "中心", "厂", "超市", "车间", "学校", "实验室", "工作站", "工作室", "指挥部", "专班", "工作组",
-                    "商行", "俱乐部", "重点实验室", "办", "局", "厅", "队", "政府", "代表团");
+                    "商行", "俱乐部", "组委会", "代表处", "旅行社", "宾馆", "重点实验室", "办", "局", "厅", "队", "政府",
+                    "代表团");
 
     /** Endings that only a place's name makes a name: 古巴队, 中国代表团. */
     private static final Set<String> OF_PLACES = Set.of("队", "代表团");
@@ -37,7 +38,8 @@ final class OrganisationNames {
                     "党委", "党组", "党支部", "党总支", "党工委", "政府", "人民政府", "村委", "村委会", "居委会", "纪委", "学校",
                     "医院", "公司", "集团", "银行", "法院", "委员会", "办公室", "中心", "基地", "厂", "酒店", "饭店", "超市",
                     "商场", "大学", "中学", "小学", "学院", "县委", "市委", "省委", "区委", "镇党委", "乡党委", "开发区",
-                    "高新区", "经开区", "人大", "政协", "队", "代表团", "军", "金融", "杯", "局", "组织");
+                    "高新区", "经开区", "人大", "政协", "队", "代表团", "军", "金融", "杯", "局", "组织", "组委会", "代表处",
+                    "旅行社", "宾馆");
 
     private final OrganisationHeads heads = new OrganisationHeads();
     private final OrganisationReach reach = new OrganisationReach(heads);
@@ -101,7 +103,8 @@ final class OrganisationNames {
             return isTeam(wording, index) ? teamStart(wording, headStart, places) : -1;
         }
         if (place >= 0) {
-            return beforePlace(wording, limit, place);
+            boolean branch = head.endsWith("有限公司") && places.startOfPlaceEndingAt(headStart) >= 0;
+            return branch ? limit : beforePlace(wording, limit, place); // 康菲石油|中国|有限公司
         }
         int level = reach.levelStart(wording, limit, headStart);
         if (level >= 0) {
@@ -196,7 +199,8 @@ final class OrganisationNames {
             if (word.start() >= headStart) {
                 break;
             }
-            if (word.start() < limit) {
+            boolean inBrackets = "（(".indexOf(wording.charAt(word.start() - 1)) >= 0;
+            if (word.start() < limit || (inBrackets && word.start() > limit)) {
                 continue;
             }
             if (places.isStart(word.start())

@@ -17,6 +17,8 @@ final class OrganisationReach {
                     "省", "市", "县", "区", "州", "旗", "县委", "市委", "省委", "区委", "县政府", "市政府", "省政府", "国家",
                     "中央", "全国", "自治区", "国际", "世界", "海军", "空军", "陆军", "火箭军", "国务院", "中央军委");
 
+    private static final Set<String> OF_PLACES = Set.of("省", "市", "县", "区", "州", "旗", "自治区", "直辖市");
+
     /** Endings that trades may stand before: 技工学校, 作家协会. */
     private static final Set<String> OF_TRADES =
             Set.of("学校", "学院", "协会", "联合会", "大学", "工会", "之家", "团", "咨询", "委员会");
@@ -24,7 +26,13 @@ final class OrganisationReach {
     /** Units of time and counting, which end a name on their right. */
     private static final String UNITS = "年月日号个名们次期场届";
 
+    /** What stands before names, and is hardly a word inside one: 日电|国家旅游局, 致|中国致公党. */
+    private static final String OPENERS = "致谨如像讯电";
+
     private static final String JOINTS = "和与及暨";
+
+    /** General words that may follow a place in a name: 中国东方资产管理公司. */
+    private static final Set<String> BEHIND_PLACES = Set.of("东方", "西方", "海外", "农村", "现代", "世界");
 
     private final WordList generic = WordList.read("generic-words.txt");
     private final WordList outerVerbs = WordList.read("outer-verbs.txt");
@@ -52,6 +60,12 @@ final class OrganisationReach {
             if (word.end() != limit || end - word.start() > LONGEST) {
                 break;
             }
+            int bracket = openingBracket(wording, i);
+            if (bracket >= 0 && wording.startsWith("有限", word.end())) {
+                limit = wording.word(bracket).start(); // 发展（北京）有限公司
+                i = bracket;
+                continue;
+            }
             int place = places.startOfPlaceEndingAt(word.end());
             if (place >= 0 && place <= word.start()) {
                 limit = place;
@@ -78,14 +92,38 @@ final class OrganisationReach {
             }
             boolean people = word.tag().startsWith("nn") || wording.surface(i).equals("专家");
             boolean trade = people && OF_TRADES.contains(wording.surface(i + 1));
+            boolean wide =
+                    WIDE.contains(wording.surface(i))
+                            && i > 0
+                            && wording.word(i - 1).end() == word.start()
+                            && mayStandInside(wording, i - 1)
+                            && (!innerVerbs.has(wording.surface(i - 1))
+                                    || (i > 1 && mayStandInside(wording, i - 2)));
+            boolean named =
+                    wide
+                            || (BEHIND_PLACES.contains(wording.surface(i))
+                                    && places.startOfPlaceEndingAt(word.start()) >= 0);
             boolean takesPlace = innerVerbs.has(wording.surface(i)) && places.isStart(limit);
             boolean body = known >= 0;
-            if (takesPlace || (!trade && !body && !mayStandInside(wording, i))) {
+            if (takesPlace || (!trade && !body && !named && !mayStandInside(wording, i))) {
                 break;
             }
             limit = word.start();
         }
         return limit;
+    }
+
+    /** The index of the bracket that a closing one belongs to, a word or two before it; or -1. */
+    private static int openingBracket(Wording wording, int closing) {
+        if ("）)".indexOf(wording.charAt(wording.word(closing).start())) < 0) {
+            return -1;
+        }
+        for (int i = closing - 1; i >= Math.max(0, closing - 3); i--) {
+            if ("（(".indexOf(wording.charAt(wording.word(i).start())) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 中国|驻|美国大使馆: the body or country that keeps the office opens its name. */
@@ -148,7 +186,8 @@ final class OrganisationReach {
         }
         if (word.length() == 1) {
             boolean counts = tag.startsWith("q") && index > 0 && isNumber(wording, index - 1);
-            return !counts && isNameCharacter(surface.charAt(0));
+            boolean number = tag.startsWith("m") && heads.start(wording, index + 1) < 0;
+            return !counts && !number && isNameCharacter(surface.charAt(0));
         }
         if (tag.startsWith("nr") && FunctionCharacters.isFunction(surface.charAt(0))) {
             return false; // 向局: a preposition taken for a family name
@@ -156,7 +195,9 @@ final class OrganisationReach {
         if (innerVerbs.has(surface)) {
             return true;
         }
-        return (tag.startsWith("n") && !tag.startsWith("nn"))
+        boolean many = tag.equals("nnd") && word.length() > 3; // 电子商务, 交通警察
+        return many
+                || (tag.startsWith("n") && !tag.startsWith("nn"))
                 || tag.equals("vn")
                 || tag.equals("j")
                 || tag.equals("b")
@@ -164,6 +205,8 @@ final class OrganisationReach {
                 || tag.equals("an")
                 || tag.equals("s")
                 || tag.equals("mq")
+                || tag.endsWith("l")
+                || tag.equals("i")
                 || tag.startsWith("g")
                 || tag.equals("nx");
     }
@@ -175,7 +218,20 @@ final class OrganisationReach {
     private static boolean isNameCharacter(char c) {
         return c == '-'
                 || c == '·'
-                || (Chars.isHan(c) && !FunctionCharacters.isFunction(c) && UNITS.indexOf(c) < 0);
+                || (Chars.isHan(c)
+                        && !FunctionCharacters.isFunction(c)
+                        && UNITS.indexOf(c) < 0
+                        && OPENERS.indexOf(c) < 0);
+    }
+
+    /** 各省、市、自治区…: levels in a list open no name. */
+    private static boolean isOneOfLevels(Wording wording, int index) {
+        int pause = wording.word(index).start() - 1;
+        int before = wording.indexAt(pause - 1);
+        return wording.charAt(pause) == '、'
+                && before >= 0
+                && OF_PLACES.contains(wording.surface(before))
+                && OF_PLACES.contains(wording.surface(index));
     }
 
     /** Where a level without its place opens the name (县|工信局), or -1. */
@@ -186,7 +242,7 @@ final class OrganisationReach {
                 return -1;
             }
             boolean numbered = i > 0 && isNumber(wording, i - 1) && word.length() == 1;
-            if (LEVELS.contains(wording.surface(i)) && !numbered) {
+            if (LEVELS.contains(wording.surface(i)) && !numbered && !isOneOfLevels(wording, i)) {
                 boolean inside = WIDE.contains(wording.surface(i)) && limit < word.start();
                 return inside ? limit : word.start();
             }

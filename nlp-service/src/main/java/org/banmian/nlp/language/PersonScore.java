@@ -9,16 +9,21 @@ final class PersonScore {
     /** A candidate with this much is a name. */
     static final double ENOUGH = 3.3;
 
-    static final String PAUSES = "，。、；：！？“”‘’（）()《》【】,;:□■●\n 　";
+    static final String PAUSES = "，。、；：！？“”‘’（）()《》【】『』,;:□■●◆★▲\n 　";
 
     private static final double HOPELESS = -10;
     private static final double TITLED = 2.5;
+    private static final double CREDITED = 3.6;
+    private static final double ALONE = 0.8;
 
     /** What a name gains that stands in a list of them. */
     static final double LISTED = 1.5;
 
     /** What title, deeds and neighbours in a list can add at most. */
-    private static final double MOST_CONTEXT = TITLED + 1.5 + LISTED + 1;
+    private static final double MOST_CONTEXT = CREDITED + 1.5 + LISTED + 1;
+
+    /** What HanLP's name gains whose first character is a family name nine times of ten. */
+    private static final double SURNAME = 0.8;
 
     /** How often HanLP's lexicon has counted a word that is common. */
     private static final int COMMON = 20;
@@ -27,8 +32,9 @@ final class PersonScore {
     private static final String FOLLOWS = "的在是和与及也为从带用把对就都已还将等曾便家";
 
     /** What ends names of things and bodies, and hardly a person's. */
-    private static final String THINGS = "店宫站局厂部院校馆所庙党会室户处厅村镇乡县市区街路桥队团社岛屿案展段肚军赛杯";
+    private static final String THINGS = "店宫站局厂部院校馆所庙党会室户处厅村镇乡县市区街路桥队团社岛屿案展段肚军赛杯人游";
 
+    private static final String NUMERALS = "数几百千万亿十余多";
     private static final String COUNTS = "0123456789第每几数百千万亿";
 
     private final NameCharacters characters;
@@ -58,7 +64,7 @@ final class PersonScore {
         int fit = characters.givenName(wording.text(), start + surname, end);
         boolean counted =
                 wording.charAt(start) == '余' && COUNTS.indexOf(wording.charAt(start - 1)) >= 0;
-        if (fit < 0 || counted) {
+        if (fit < 0 || counted || isNumber(wording, start + surname, end)) {
             return HOPELESS; // 3万余口人
         }
         double score = surname == 2 ? 2.5 : characters.surnameWeight(wording.charAt(start));
@@ -70,12 +76,14 @@ final class PersonScore {
                     default -> twoGiven ? -0.5 : -1;
                 };
         score += words(wording, start, surname, end);
+        score += twoGiven && isSurely(wording, start, end) ? SURNAME : 0;
         if (score + MOST_CONTEXT < ENOUGH) {
             return HOPELESS;
         }
         boolean titled = context.titleStart(wording, start) < start;
         score += twoGiven ? longForm(wording, start, end) : shortForm(wording, start, end, titled);
-        score += (titled ? TITLED : before(wording, start)) + behind(wording, end);
+        score += titled ? titled(wording, start) : before(wording, start);
+        score += behind(wording, end) + (isLine(wording, start, end) ? ALONE : 0);
         boolean human = titled || context.acts(wording, end) || context.isCalled(wording, end);
         score += human ? characters.surnameGain(wording.charAt(start)) : 0;
         boolean called = score + LISTED >= ENOUGH && context.isCall(wording, start + surname, end);
@@ -107,6 +115,44 @@ final class PersonScore {
         boolean opens =
                 before == 0 || PAUSES.indexOf(before) >= 0 || LINKS.indexOf(before) >= 0 || titled;
         return (leftOver ? -1.5 : 0) - (opens ? 0 : 1.2);
+    }
+
+    /** 和|数千: what follows is how many. */
+    private static boolean isNumber(Wording wording, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (NUMERALS.indexOf(wording.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A name on a line of its own, as authors stand under headlines. */
+    private static boolean isLine(Wording wording, int start, int end) {
+        char before = wording.charAt(start - 1);
+        char behind = wording.charAt(end);
+        return (before == 0 || before == '\n') && (behind == 0 || behind == '\n');
+    }
+
+    /**
+     * One of HanLP's names, with a family name that is hardly anything else, behind a word's end.
+     */
+    private boolean isSurely(Wording wording, int start, int end) {
+        String opening = wording.text().substring(start, end - 1);
+        if (lexicon.frequency(opening) > 0 && !lexicon.isName(opening)) {
+            return false; // 陈列|展
+        }
+        Word word = wording.word(wording.indexAt(start));
+        int before = wording.indexAt(start - 1);
+        boolean single =
+                before >= 0
+                        && wording.word(before).length() == 1
+                        && wording.word(before).tag().startsWith("n");
+        return word.start() == start
+                && word.end() == end
+                && word.tag().startsWith("nr")
+                && !single
+                && characters.isMostlySurname(wording.charAt(start));
     }
 
     /** What HanLP's words say: the name as one, its parts as words of their own, or cut across. */
@@ -169,6 +215,15 @@ final class PersonScore {
     private static double asGivenName(String tag) {
         boolean namelike = tag.startsWith("nr") || tag.equals("nz") || tag.endsWith("g");
         return namelike ? 0.8 : -1;
+    }
+
+    /** Nothing but a name follows 记者 at once. */
+    private static double titled(Wording wording, int start) {
+        boolean credit =
+                wording.endsWith("记者", start)
+                        || wording.endsWith("通讯员", start)
+                        || wording.endsWith("实习生", start);
+        return credit ? CREDITED : TITLED;
     }
 
     private static double before(Wording wording, int start) {

@@ -29,6 +29,7 @@ final class PlaceNames {
 
     private final WordFrequencies lexicon = new WordFrequencies();
     private final Gazetteer gazetteer;
+    private final OneCharacterPlaces oneCharacter;
     private final WordList endings = WordList.read("place-endings.txt");
     private final WordList heads = WordList.read("organisation-heads.txt");
     private final WordList outerVerbs = WordList.read("outer-verbs.txt");
@@ -36,6 +37,7 @@ final class PlaceNames {
 
     PlaceNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        oneCharacter = new OneCharacterPlaces(gazetteer);
     }
 
     /**
@@ -65,6 +67,7 @@ final class PlaceNames {
         for (int i = 0; i < wording.wordCount(); i++) {
             addWord(places, wording, i, region, near);
         }
+        places.addAll(oneCharacter.find(wording));
         return places;
     }
 
@@ -78,7 +81,9 @@ final class PlaceNames {
             if (start >= 0) {
                 places.add(Mention.of(Entity.Kind.PLACE, start, word.end()));
             }
-        } else if (isPlaceWord(word, surface) || region.shortNamed(surface) != null) {
+        } else if (isPlaceWord(wording, word, surface)
+                || region.shortNamed(surface) != null
+                || near.isInner(word.start(), surface)) {
             places.add(shortName(word, surface, region, near));
             addColoured(places, wording, index);
         } else if (isPeopleOf(word, surface)) {
@@ -105,12 +110,21 @@ final class PlaceNames {
         }
     }
 
-    private boolean isPlaceWord(Word word, String surface) {
+    /** 西北|方向, 东北|隅: where something lies. */
+    private static boolean isDirection(Wording wording, Word word) {
+        return word.length() == 2
+                && DIRECTIONS.indexOf(wording.charAt(word.start())) >= 0
+                && DIRECTIONS.indexOf(wording.charAt(word.start() + 1)) >= 0
+                && (wording.startsWith("方向", word.end())
+                        || "隅角侧面部端向风".indexOf(wording.charAt(word.end())) >= 0);
+    }
+
+    private boolean isPlaceWord(Wording wording, Word word, String surface) {
         if (word.length() < 2 || generic.has(surface) || heads.has(surface)) {
             return false;
         }
         if (word.tag().startsWith("ns")) {
-            return true;
+            return !isDirection(wording, word);
         }
         int ending = endings.longestBefore(surface, surface.length());
         boolean named =
@@ -236,6 +250,7 @@ final class PlaceNames {
         if (stem.length() > LONGEST_STEM
                 || generic.has(surface)
                 || outerVerbs.has(surface)
+                || wording.charAt(stem.start() - 1) == '第'
                 || !Chars.isHan(surface.charAt(0))) {
             return false;
         }
@@ -291,6 +306,6 @@ final class PlaceNames {
                 && !word.tag().startsWith("w")
                 && !word.tag().startsWith("u")
                 && !word.tag().startsWith("m")
-                && !word.tag().equals("q");
+                && !word.tag().startsWith("q");
     }
 }

@@ -3,6 +3,7 @@ package org.banmian.nlp.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.banmian.contract.article.Entity;
 import org.junit.jupiter.api.Test;
 
 /** Names of the wide world, which every paper prints beside those of its county. */
@@ -88,5 +89,40 @@ class GeneralNewsTest {
     @Test
     void aFamilyNameAndAnAddressMakeNoFullName() {
         assertThat(names("梁先生说，王局长表示")).isEmpty();
+    }
+
+    @Test
+    void countriesOfOneCharacterAreFoundWhereNothingElseCanBeMeant() {
+        assertThat(names("中美两国经贸关系")).containsExactly("中/PLACE", "美/PLACE");
+        assertThat(names("他应邀访华，日方表示欢迎")).containsExactly("华/PLACE", "日/PLACE");
+        assertThat(names("会议在京举行")).containsExactly("京/PLACE");
+        assertThat(names("会中美德传家，对方便捷，来华为上班")).noneMatch(name -> name.length() == 7);
+        Entity first =
+                READER.read(ArticleText.plain("会议在京举行"), ReadingContext.UNKNOWN).entities().get(0);
+        assertThat(first.normal()).isEqualTo("北京");
+        assertThat(first.code()).isEqualTo("11");
+    }
+
+    @Test
+    void whatOpensASentenceOpensNoBody() {
+        assertThat(names("中共中央致中国致公党的贺词"))
+                .containsExactly("中共中央/ORGANISATION", "中国致公党/ORGANISATION");
+        assertThat(names("各省、市、自治区体育局")).isEmpty();
+    }
+
+    @Test
+    void aCompanysPlaceMayStandInItsName() {
+        assertThat(names("康菲石油中国有限公司回应")).containsExactly("康菲石油中国有限公司/ORGANISATION");
+        assertThat(names("太原钢铁（集团）有限公司检修高炉")).containsExactly("太原钢铁（集团）有限公司/ORGANISATION");
+    }
+
+    @Test
+    void twoFullNamesInARowAreTwoPeople() {
+        assertThat(names("黄菊陈慕华出席并讲话")).doesNotContain("黄菊陈慕华/PERSON").contains("陈慕华/PERSON");
+    }
+
+    @Test
+    void directionsAreNoPlaces() {
+        assertThat(names("他到了合肥的西北方向")).containsExactly("合肥/PLACE");
     }
 }
