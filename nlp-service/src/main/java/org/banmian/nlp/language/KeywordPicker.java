@@ -3,8 +3,10 @@ package org.banmian.nlp.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banmian.contract.article.Entity;
 import org.banmian.contract.article.Keyword;
 import org.banmian.contract.article.PieceRole;
@@ -20,6 +22,11 @@ final class KeywordPicker {
     private static final double IN_HEADING = 3;
     private static final double IN_LEAD = 1.5;
     private static final double NAME = 1.3;
+    private static final double ONCE = 0.6;
+    private static final double MOST_OF_A_WORD = 8;
+    private static final int LONGEST_PHRASE = 8;
+    private static final String OPENS = "余全两各每本该这那";
+    private static final String CLOSES = "里上下中内外是有到出又加来去";
 
     /** Names are in no list of frequencies; this is the weight of a word in one of 400 articles. */
     private static final double NAME_WEIGHT = 6;
@@ -33,7 +40,7 @@ final class KeywordPicker {
     /** The keywords of an article, the heaviest first. */
     List<Keyword> pick(Wording wording, List<Mention> names, ArticleText article) {
         Map<String, Double> weights = new HashMap<>();
-        Map<String, double[]> counts = new HashMap<>();
+        Map<String, Count> counts = new HashMap<>();
         Emphasis emphasis = new Emphasis(article);
         int name = 0;
         for (Mention mention : names) {
@@ -43,23 +50,108 @@ final class KeywordPicker {
                             ? normal
                             : wording.text().substring(mention.start(), mention.end());
             double times = emphasis.at(wording.folded().originalStart(mention.start()));
-            weights.merge(text, times * NAME * nameWeight(mention, text), Double::sum);
+            if (!isReporter(mention)) {
+                weights.merge(text, times * NAME * nameWeight(mention, text), Double::sum);
+            }
         }
+        int before = -1;
         for (int i = 0; i < wording.wordCount(); i++) {
             Word word = wording.word(i);
             while (name < names.size() && names.get(name).end() <= word.start()) {
                 name++;
             }
             boolean inName = name < names.size() && names.get(name).start() < word.end();
-            if (!inName && says(word)) {
-                double times = emphasis.at(wording.folded().originalStart(word.start()));
-                counts.computeIfAbsent(wording.surface(i), any -> new double[1])[0] += times;
+            double times = emphasis.at(wording.folded().originalStart(word.start()));
+            if (inName || !says(wording, i, times >= IN_HEADING)) {
+                before = -1;
+                continue;
             }
+            counts.computeIfAbsent(wording.surface(i), any -> new Count()).add(times);
+            if (before >= 0 && wording.word(before).end() == word.start()) {
+                String phrase = wording.surface(before) + wording.surface(i);
+                counts.computeIfAbsent(phrase, any -> new Count(word.length())).add(times);
+            }
+            before = i;
         }
-        counts.forEach(
-                (text, times) ->
-                        weights.merge(text, times[0] * frequencies.weight(text), Double::sum));
+        weigh(counts, weights);
         return heaviest(weights);
+    }
+
+    /** How often a word, or two words in a row, stand in an article. */
+    private static final class Count {
+
+        private final int last;
+        private int times;
+        private double weight;
+
+        /** Of one word. */
+        Count() {
+            this(0);
+        }
+
+        /** Of two, the second of which is so long. */
+        Count(int last) {
+            this.last = last;
+        }
+
+        void add(double emphasis) {
+            times++;
+            weight += emphasis;
+        }
+
+        boolean isPhrase() {
+            return last > 0;
+        }
+
+        /** Whether these are two words, and come together more than once. */
+        boolean isAgain() {
+            return last > 0 && times > 1;
+        }
+    }
+
+    /** Two words that come together again are one keyword, and each of them less of one. */
+    private void weigh(Map<String, Count> counts, Map<String, Double> weights) {
+        Map<String, Double> within = new HashMap<>();
+        Set<String> openings = new HashSet<>();
+        counts.forEach(
+                (text, count) -> {
+                    if (count.isAgain()) {
+                        openings.add(text.substring(0, text.length() - count.last));
+                    }
+                });
+        counts.forEach(
+                (text, count) -> {
+                    int joint = text.length() - count.last;
+                    String second = text.substring(joint);
+                    boolean cut = openings.contains(second); // 寒潮|蓝色|预警
+                    if (count.isAgain() && !cut && text.length() <= LONGEST_PHRASE) {
+                        String first = text.substring(0, joint);
+                        double rarer = Math.max(weight(first), weight(second));
+                        weights.merge(text, count.weight * rarer, Double::sum);
+                        within.merge(first, count.weight, Math::max);
+                        within.merge(second, count.weight, Math::max);
+                    }
+                });
+        counts.forEach(
+                (text, count) -> {
+                    double rest = count.weight - within.getOrDefault(text, 0.0);
+                    if (!count.isPhrase() && rest > 0) {
+                        double once = count.times == 1 && count.weight < IN_HEADING ? ONCE : 1;
+                        weights.merge(text, rest * once * weight(text), Double::sum);
+                    }
+                });
+    }
+
+    /** A word that the frequencies do not hold is odd rather than telling. */
+    private double weight(String word) {
+        return Math.min(MOST_OF_A_WORD, frequencies.weight(word));
+    }
+
+    /** Who reports is not what is reported. */
+    private static boolean isReporter(Mention mention) {
+        String title = mention.title();
+        return title != null
+                && (title.endsWith("记者") || title.endsWith("通讯员") || title.endsWith("编辑"));
     }
 
     private double nameWeight(Mention mention, String text) {
@@ -68,10 +160,22 @@ final class KeywordPicker {
                 : NAME_WEIGHT;
     }
 
-    private static boolean says(Word word) {
+    private static boolean says(Wording wording, int index, boolean inHeading) {
+        Word word = wording.word(index);
         String tag = word.tag();
-        boolean noun = (tag.startsWith("n") && !tag.equals("nx")) || tag.startsWith("g");
-        return word.length() > 1 && (noun || tag.equals("vn") || tag.equals("l"));
+        boolean noun =
+                (tag.startsWith("n") && !tag.equals("nx") && (inHeading || !tag.startsWith("nr")))
+                        || tag.startsWith("g")
+                        || tag.equals("vn")
+                        || tag.equals("l");
+        boolean deed = inHeading && tag.equals("vi"); // 夺冠
+        return word.length() > 1 && (noun || deed) && !isBound(wording, word);
+    }
+
+    /** 余名, 全是, 院里: no word by itself, whatever HanLP calls it. */
+    private static boolean isBound(Wording wording, Word word) {
+        return OPENS.indexOf(wording.charAt(word.start())) >= 0
+                || CLOSES.indexOf(wording.charAt(word.end() - 1)) >= 0;
     }
 
     private static List<Keyword> heaviest(Map<String, Double> weights) {

@@ -20,6 +20,13 @@ final class LeadSummary {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 200;
     private static final int LONGEST_IN_ALL = 300;
+
+    /** A sentence that says less than this share of the best one says nothing. */
+    private static final double LEAST_OF_THE_BEST = 0.2;
+
+    /** Shorter sentences are weighed as if they were so long. */
+    private static final int ORDINARY = 25;
+
     private static final String ENDS = "。！？!?";
     private static final String CLOSING = "”’」』）)";
 
@@ -35,8 +42,12 @@ final class LeadSummary {
     static List<Span> of(ArticleText article, List<Keyword> keywords) {
         List<Sentence> sentences = sentences(article, keywords);
         List<Span> chosen = new ArrayList<>();
+        double best = sentences.stream().mapToDouble(Sentence::score).max().orElse(0);
         int length = 0;
         for (Sentence sentence : sentences) {
+            if (!chosen.isEmpty() && sentence.score() < LEAST_OF_THE_BEST * best) {
+                continue;
+            }
             int more = sentence.end() - sentence.start();
             if (chosen.size() < MOST && (chosen.isEmpty() || length + more <= LONGEST_IN_ALL)) {
                 chosen.add(new Span(sentence.start(), sentence.end()));
@@ -97,6 +108,6 @@ final class LeadSummary {
         for (Keyword keyword : keywords) {
             score += sentence.contains(keyword.text()) ? keyword.weight() : 0;
         }
-        return score / Math.sqrt(end - start) / (1 + 0.15 * before);
+        return score / Math.sqrt(Math.max(ORDINARY, end - start)) / (1 + 0.15 * before);
     }
 }
