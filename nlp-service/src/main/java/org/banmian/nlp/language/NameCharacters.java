@@ -15,6 +15,8 @@ final class NameCharacters {
 
     private static final int SEEN = 4;
 
+    private static final String NUMERALS = "数几百千万亿十余多";
+
     private final WordFrequencies lexicon = new WordFrequencies();
     private final WordList surnames = WordList.read("surnames.txt");
     private final boolean[] wordlike = new boolean[Character.MAX_VALUE + 1];
@@ -106,5 +108,15 @@ final class NameCharacters {
         }
         int fit = Math.min(first[one], last[two]);
         return one == two ? Math.max(1, fit) : fit; // 园园, 莉莉
+    }
+
+    /** 和|数千: what follows is how many. */
+    static boolean isNumber(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (NUMERALS.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -60,7 +60,7 @@ final class OrganisationReach {
             if (word.end() != limit || end - word.start() > LONGEST) {
                 break;
             }
-            int bracket = openingBracket(wording, i);
+            int bracket = wording.openingBracket(i);
             if (bracket >= 0 && wording.startsWith("有限", word.end())) {
                 limit = wording.word(bracket).start(); // 发展（北京）有限公司
                 i = bracket;
@@ -111,19 +111,6 @@ final class OrganisationReach {
             limit = word.start();
         }
         return limit;
-    }
-
-    /** The index of the bracket that a closing one belongs to, a word or two before it; or -1. */
-    private static int openingBracket(Wording wording, int closing) {
-        if ("）)".indexOf(wording.charAt(wording.word(closing).start())) < 0) {
-            return -1;
-        }
-        for (int i = closing - 1; i >= Math.max(0, closing - 3); i--) {
-            if ("（(".indexOf(wording.charAt(wording.word(i).start())) >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** 中国|驻|美国大使馆: the body or country that keeps the office opens its name. */

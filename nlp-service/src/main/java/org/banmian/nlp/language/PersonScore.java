@@ -34,7 +34,6 @@ final class PersonScore {
     /** What ends names of things and bodies, and hardly a person's. */
     private static final String THINGS = "店宫站局厂部院校馆所庙党会室户处厅村镇乡县市区街路桥队团社岛屿案展段肚军赛杯人游";
 
-    private static final String NUMERALS = "数几百千万亿十余多";
     private static final String COUNTS = "0123456789第每几数百千万亿";
 
     private final NameCharacters characters;
@@ -64,7 +63,7 @@ final class PersonScore {
         int fit = characters.givenName(wording.text(), start + surname, end);
         boolean counted =
                 wording.charAt(start) == '余' && COUNTS.indexOf(wording.charAt(start - 1)) >= 0;
-        if (fit < 0 || counted || isNumber(wording, start + surname, end)) {
+        if (fit < 0 || counted || NameCharacters.isNumber(wording.text(), start + surname, end)) {
             return HOPELESS; // 3万余口人
         }
         double score = surname == 2 ? 2.5 : characters.surnameWeight(wording.charAt(start));
@@ -115,16 +114,6 @@ final class PersonScore {
         boolean opens =
                 before == 0 || PAUSES.indexOf(before) >= 0 || LINKS.indexOf(before) >= 0 || titled;
         return (leftOver ? -1.5 : 0) - (opens ? 0 : 1.2);
-    }
-
-    /** 和|数千: what follows is how many. */
-    private static boolean isNumber(Wording wording, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (NUMERALS.indexOf(wording.charAt(at)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A name on a line of its own, as authors stand under headlines. */

@@ -87,4 +87,17 @@ final class Wording {
     boolean endsWith(String what, int offset) {
         return startsWith(what, offset - what.length());
     }
+
+    /** The index of the bracket that a closing one belongs to, a word or two before it; or -1. */
+    int openingBracket(int closing) {
+        if ("）)".indexOf(charAt(word(closing).start())) < 0) {
+            return -1;
+        }
+        for (int i = closing - 1; i >= Math.max(0, closing - 3); i--) {
+            if ("（(".indexOf(charAt(word(i).start())) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }
