@@ -34,26 +34,25 @@ final class JoinedWords {
 
     /** The path with words joined; what stands for its beginning and end stays. */
     List<Vertex> in(List<Vertex> path) {
-        Vertex[] words = path.toArray(new Vertex[0]);
-        List<Vertex> joined = new ArrayList<>(words.length);
-        int last = words.length - 1;
-        joined.add(words[0]);
+        List<Vertex> joined = new ArrayList<>(path.size());
+        int last = path.size() - 1;
+        joined.add(path.get(0));
         for (int i = 1; i < last; i++) {
-            int state = opening(words[i]);
+            int state = opening(path.get(i));
             CoreDictionary.Attribute value = state > 0 ? dictionary.output(state) : null;
             int end = i + 1;
             for (int to = i + 1; state > 0 && to < last; to++) {
-                state = dictionary.transition(words[to].realWord, state);
+                state = dictionary.transition(path.get(to).realWord, state);
                 CoreDictionary.Attribute output = dictionary.output(state);
                 if (output != null) {
                     value = output;
                     end = to + 1;
                 }
             }
-            joined.add(value == null ? words[i] : joined(words, i, end, value));
+            joined.add(value == null ? path.get(i) : joined(path, i, end, value));
             i = value == null ? i : end - 1;
         }
-        joined.add(words[last]);
+        joined.add(path.get(last));
         return joined;
     }
 
@@ -70,14 +69,14 @@ final class JoinedWords {
     }
 
     private static Vertex joined(
-            Vertex[] words, int start, int end, CoreDictionary.Attribute value) {
+            List<Vertex> path, int start, int end, CoreDictionary.Attribute value) {
         if (end == start + 1) {
-            words[start].attribute = value;
-            return words[start];
+            path.get(start).attribute = value;
+            return path.get(start);
         }
         StringBuilder text = new StringBuilder();
         for (int i = start; i < end; i++) {
-            text.append(words[i].realWord);
+            text.append(path.get(i).realWord);
         }
         return new Vertex(text.toString(), text.toString(), value);
     }

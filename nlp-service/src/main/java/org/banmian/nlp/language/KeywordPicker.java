@@ -54,7 +54,7 @@ final class KeywordPicker {
                 weights.merge(text, times * NAME * nameWeight(mention, text), Double::sum);
             }
         }
-        int before = -1;
+        List<Integer> telling = new ArrayList<>();
         for (int i = 0; i < wording.wordCount(); i++) {
             Word word = wording.word(i);
             while (name < names.size() && names.get(name).end() <= word.start()) {
@@ -62,19 +62,35 @@ final class KeywordPicker {
             }
             boolean inName = name < names.size() && names.get(name).start() < word.end();
             double times = emphasis.at(wording.folded().originalStart(word.start()));
-            if (inName || !says(wording, i, times >= IN_HEADING)) {
-                before = -1;
-                continue;
+            if (!inName && says(wording, i, times >= IN_HEADING)) {
+                counts.computeIfAbsent(wording.surface(i), any -> new Count()).add(times);
+                telling.add(i);
             }
-            counts.computeIfAbsent(wording.surface(i), any -> new Count()).add(times);
-            if (before >= 0 && wording.word(before).end() == word.start()) {
-                String phrase = wording.surface(before) + wording.surface(i);
-                counts.computeIfAbsent(phrase, any -> new Count(word.length())).add(times);
-            }
-            before = i;
+        }
+        for (int i = 1; i < telling.size(); i++) {
+            countPair(wording, telling.get(i - 1), telling.get(i), counts, emphasis);
         }
         weigh(counts, weights);
         return heaviest(weights);
+    }
+
+    private static void countPair(
+            Wording wording, int before, int index, Map<String, Count> counts, Emphasis emphasis) {
+        Word word = wording.word(index);
+        if (before != index - 1
+                || wording.word(before).end() != word.start()
+                || isOnce(counts, wording.surface(before))
+                || isOnce(counts, wording.surface(index))) {
+            return;
+        }
+        String phrase = wording.surface(before) + wording.surface(index);
+        double times = emphasis.at(wording.folded().originalStart(word.start()));
+        counts.computeIfAbsent(phrase, any -> new Count(word.length())).add(times);
+    }
+
+    private static boolean isOnce(Map<String, Count> counts, String word) {
+        Count count = counts.get(word);
+        return count == null || count.times < 2;
     }
 
     /** How often a word, or two words in a row, stand in an article. */

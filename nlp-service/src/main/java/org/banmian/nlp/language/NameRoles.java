@@ -9,7 +9,9 @@ import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,8 @@ final class NameRoles {
 
     /** What words of the lexicon are in HanLP's list of names; worked out twice, it is the same. */
     private final @Nullable Choice[] known = new Choice[CoreDictionary.trie.size()];
+
+    private final Map<EnumItem<NR>, Choice> choices = new ConcurrentHashMap<>();
 
     /** A word that the list of names does not hold. */
     private final Choice unlisted = new Choice(new NR[0], new double[0]);
@@ -129,6 +133,10 @@ final class NameRoles {
 
     private Choice listed(String word) {
         EnumItem<NR> item = PersonDictionary.dictionary.get(word);
-        return item == null ? unlisted : choice(item);
+        if (item == null) {
+            return unlisted;
+        }
+        Choice choice = choices.get(item);
+        return choice != null ? choice : choices.computeIfAbsent(item, NameRoles::choice);
     }
 }

@@ -69,6 +69,10 @@ final class Neighbourhood {
 
     /** Whether a short name stands directly behind the division that it lies in: 湖南|资兴. */
     boolean isInner(int start, String shortName) {
+        int before = wording.indexAt(start - 1);
+        if (before < 0 || !wording.word(before).tag().startsWith("ns")) {
+            return false;
+        }
         List<Division> divisions = gazetteer.shortNamed(shortName);
         return !divisions.isEmpty() && behindItsOwn(start, divisions) != null;
     }

@@ -127,21 +127,21 @@ final class PersonScore {
      * One of HanLP's names, with a family name that is hardly anything else, behind a word's end.
      */
     private boolean isSurely(Wording wording, int start, int end) {
-        String opening = wording.text().substring(start, end - 1);
-        if (lexicon.frequency(opening) > 0 && !lexicon.isName(opening)) {
-            return false; // 陈列|展
-        }
         Word word = wording.word(wording.indexAt(start));
+        if (word.start() != start
+                || word.end() != end
+                || !word.tag().startsWith("nr")
+                || !characters.isMostlySurname(wording.charAt(start))) {
+            return false;
+        }
         int before = wording.indexAt(start - 1);
         boolean single =
                 before >= 0
                         && wording.word(before).length() == 1
                         && wording.word(before).tag().startsWith("n");
-        return word.start() == start
-                && word.end() == end
-                && word.tag().startsWith("nr")
-                && !single
-                && characters.isMostlySurname(wording.charAt(start));
+        String opening = wording.text().substring(start, end - 1);
+        boolean opensWithWord = lexicon.frequency(opening) > 0 && !lexicon.isName(opening);
+        return !single && !opensWithWord; // 陈列|展
     }
 
     /** What HanLP's words say: the name as one, its parts as words of their own, or cut across. */
