@@ -20,6 +20,13 @@ final class OrganisationHeads {
                     "政党", "执政党", "在野党", "反对党", "全党", "入党", "建党", "管党", "治党", "兴党", "爱党", "朋党", "乱党",
                     "从严治党");
 
+    private static final Set<String> NO_MINISTRIES =
+            Set.of(
+                    "编辑部", "俱乐部", "事业部", "门市部", "小卖部", "项目部", "作战部", "参谋部", "后勤部", "政治部", "经理部",
+                    "营业部", "服务部", "经营部", "组织部", "宣传部", "统战部", "武装部", "指挥部", "司令部", "供应部", "销售部",
+                    "市场部", "人力资源部", "财务部", "保卫部", "住院部", "门诊部", "接待部", "教学部", "研究部", "总参谋部", "支部",
+                    "总支部", "党支部", "团支部");
+
     private final WordList heads = WordList.read("organisation-heads.txt");
     private final WordList known = WordList.read("known-organisations.txt");
     private final WordList sights = WordList.read("place-endings.txt");
@@ -38,8 +45,17 @@ final class OrganisationHeads {
         }
         // ntc marks brands, half of which are common words (现代, 光明)
         String tag = word.tag();
-        boolean marked = tag.startsWith("nt") && !tag.equals("ntc");
+        boolean marked = (tag.startsWith("nt") && !tag.equals("ntc")) || isMinistry(wording, index);
         return marked && word.length() > 1 && !isCutStudent(wording, word) ? word.start() : -1;
+    }
+
+    /** 林业部: HanLP's words for bodies that end so, but for those that every house has. */
+    private static boolean isMinistry(Wording wording, int index) {
+        Word word = wording.word(index);
+        return word.tag().equals("nis")
+                && word.length() > 2
+                && wording.charAt(word.end() - 1) == '部'
+                && !NO_MINISTRIES.contains(wording.surface(index));
     }
 
     /** 台湾大学|生 is 台湾|大学生. */

@@ -43,6 +43,7 @@ final class OrganisationNames {
 
     private final OrganisationHeads heads = new OrganisationHeads();
     private final OrganisationReach reach = new OrganisationReach(heads);
+    private final BankNames banks = new BankNames(reach);
     private final WordFrequencies lexicon = new WordFrequencies();
     private final Gazetteer gazetteer;
 
@@ -117,6 +118,9 @@ final class OrganisationNames {
         }
         if (isOneWord(wording, headStart, headStart + head.length()) && opensWithPlace(head)) {
             return headStart;
+        }
+        if (head.equals("银行") && banks.isOwnName(wording, first - 1)) {
+            return wording.word(first - 1).start();
         }
         boolean proper =
                 !heads.isKnown(head)

@@ -43,6 +43,11 @@ final class OrganisationReach {
         this.heads = heads;
     }
 
+    /** Whether a word says what kind of thing something is. */
+    boolean isGeneric(String word) {
+        return generic.has(word) || outerVerbs.has(word);
+    }
+
     /** Whether a verb stands in names of bodies: 培训, 服务. */
     boolean isInnerVerb(String word) {
         return innerVerbs.has(word);
