@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class MarkedNames {
 
+    private static final int NAME = 3;
+
     private final NameCharacters characters;
     private final PersonContext context;
     private final WordFrequencies lexicon = new WordFrequencies();
@@ -28,7 +30,10 @@ final class MarkedNames {
     List<Marked> find(Wording wording) {
         List<Marked> names = new ArrayList<>();
         for (int i = 0; i < wording.wordCount(); i++) {
-            if (isName(wording, i)) {
+            if (isTeaching(wording, i)) {
+                int start = wording.word(i).start();
+                names.add(new Marked(start, start + NAME, false));
+            } else if (isName(wording, i)) {
                 boolean paired = isPaired(wording, i);
                 Word word = wording.word(i);
                 if (paired && isCalledSo(wording, word.start(), wording.word(i + 1).end())) {
@@ -39,6 +44,14 @@ final class MarkedNames {
             }
         }
         return names;
+    }
+
+    /** 邓小平理论: a name and what its bearer taught, as one word. */
+    private boolean isTeaching(Wording wording, int index) {
+        Word word = wording.word(index);
+        return word.length() == NAME + 2
+                && (wording.endsWith("理论", word.end()) || wording.endsWith("思想", word.end()))
+                && lexicon.isMostlyName(wording.surface(index).substring(0, NAME));
     }
 
     private static boolean isName(Wording wording, int index) {

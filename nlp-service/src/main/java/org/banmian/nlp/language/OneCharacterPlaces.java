@@ -21,14 +21,14 @@ final class OneCharacterPlaces {
     static {
         String[] names = {
             "中中国", "华中国", "美美国", "日日本", "俄俄罗斯", "英英国", "法法国", "德德国", "韩韩国", "朝朝鲜", "印印度", "越越南",
-            "蒙蒙古", "澳澳大利亚", "欧欧洲", "台台湾", "京北京", "沪上海"
+            "蒙蒙古", "澳澳大利亚", "欧欧洲", "加加拿大", "泰泰国", "菲菲律宾", "缅缅甸", "柬柬埔寨", "台台湾", "京北京", "沪上海"
         };
         for (String name : names) {
             NAMES.put(name.charAt(0), name.substring(1));
         }
     }
 
-    private static final String COUNTRIES = "中美日俄英法德韩朝印越蒙澳欧";
+    private static final String COUNTRIES = "中美日俄英法德韩朝印越蒙澳欧加泰菲缅柬";
 
     /** What two countries side by side have with each other. */
     private static final List<String> BETWEEN =
@@ -51,7 +51,7 @@ final class OneCharacterPlaces {
         List<Mention> places = new ArrayList<>();
         int at = 0;
         while (at < wording.length() - 1) {
-            int end = wording.isBoundary(at) ? countriesEnd(wording, at) : at;
+            int end = countriesEnd(wording, at);
             if (end > at) {
                 for (int i = at; i < end; i++) {
                     places.add(place(wording, i));
@@ -76,8 +76,10 @@ final class OneCharacterPlaces {
             end++;
         }
         int last = end;
+        boolean opens = wording.isBoundary(start) || wording.startsWith("两国", end); // 向中|英两国
         boolean row =
-                end - start >= 2
+                opens
+                        && end - start >= 2
                         && end - start <= 3
                         && BETWEEN.stream().anyMatch(what -> wording.startsWith(what, last));
         return row ? end : start;

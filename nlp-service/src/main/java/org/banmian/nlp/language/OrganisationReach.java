@@ -187,6 +187,10 @@ final class OrganisationReach {
         if (innerVerbs.has(surface)) {
             return true;
         }
+        if (OPENERS.indexOf(surface.charAt(0)) >= 0
+                && FunctionCharacters.isFunction(surface.charAt(word.length() - 1))) {
+            return false; // 谨向
+        }
         boolean many = tag.equals("nnd") && word.length() > 3; // 电子商务, 交通警察
         return many
                 || (tag.startsWith("n") && !tag.startsWith("nn"))

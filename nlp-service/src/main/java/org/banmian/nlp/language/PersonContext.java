@@ -107,6 +107,7 @@ final class PersonContext {
 
     /** Whether what people are called by follows here. */
     boolean isCalled(Wording wording, int nameEnd) {
-        return names.longestAt(wording.text(), nameEnd) > 0;
+        return names.longestAt(wording.text(), nameEnd) > 0
+                || called.longestAt(wording.text(), nameEnd) > 0;
     }
 }
