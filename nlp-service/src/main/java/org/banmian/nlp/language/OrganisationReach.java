@@ -8,10 +8,10 @@ final class OrganisationReach {
     private static final int MOST_WORDS = 14;
     private static final int LONGEST = 30;
 
-    /** Levels that open a body's name when the place itself is left out: 县工信局, 省科技厅. */
-    /** Of those, the ones that a name may also have inside: 中工|国际工程公司. */
+    /** Of the levels, the ones that a name may also have inside: 中工|国际工程公司. */
     static final Set<String> WIDE = Set.of("国际", "世界", "国家", "中央", "全国");
 
+    /** Levels that open a body's name when the place itself is left out: 县工信局, 省科技厅. */
     static final Set<String> LEVELS =
             Set.of(
                     "省", "市", "县", "区", "州", "旗", "县委", "市委", "省委", "区委", "县政府", "市政府", "省政府", "国家",
