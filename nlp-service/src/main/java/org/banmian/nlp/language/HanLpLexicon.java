@@ -11,15 +11,26 @@ public final class HanLpLexicon implements Lexicon {
     /** Words longer than this are rare, and asking for them costs every position of every page. */
     private static final int LONGEST_WORD = 5;
 
-    private final float[] costs;
+    private final double total;
+    private final double[] logFrequencies;
+
+    /** Base and check of the dictionary's double-array trie by turns: asked for together. */
+    private final int[] nodes;
 
     /** Sets HanLP up, if nobody has yet. */
     public HanLpLexicon() {
         HanLpData.use();
-        double total = Math.log((double) Predefine.TOTAL_FREQUENCY);
-        costs = new float[CoreDictionary.trie.size()];
-        for (int word = 0; word < costs.length; word++) {
-            costs[word] = (float) (total - Math.log(frequency(word) + 1.0));
+        total = Math.log((double) Predefine.TOTAL_FREQUENCY);
+        int[] base = CoreDictionary.trie.getBase();
+        int[] check = CoreDictionary.trie.getCheck();
+        nodes = new int[2 * base.length];
+        for (int node = 0; node < base.length; node++) {
+            nodes[2 * node] = base[node];
+            nodes[2 * node + 1] = check[node];
+        }
+        logFrequencies = new double[CoreDictionary.trie.size()];
+        for (int word = 0; word < logFrequencies.length; word++) {
+            logFrequencies[word] = Math.log(frequency(word) + 1.0);
         }
     }
 
@@ -34,13 +45,35 @@ public final class HanLpLexicon implements Lexicon {
     }
 
     @Override
+    public int root() {
+        return nodes[0];
+    }
+
+    @Override
+    public int next(int node, char unit) {
+        int at = 2 * (node + unit + 1);
+        return nodes[at + 1] == node ? nodes[at] : -1;
+    }
+
+    @Override
+    public int wordAt(int node) {
+        int end = nodes[2 * node];
+        return nodes[2 * node + 1] == node && end < 0 ? -end - 1 : -1;
+    }
+
+    @Override
     public int frequency(int word) {
         return CoreDictionary.get(word).totalFrequency;
     }
 
     @Override
+    public double logFrequency(int word) {
+        return logFrequencies[word];
+    }
+
+    @Override
     public double cost(int word) {
-        return costs[word];
+        return (float) (total - logFrequencies[word]);
     }
 
     @Override

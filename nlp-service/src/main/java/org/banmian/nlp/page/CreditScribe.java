@@ -1,9 +1,7 @@
 package org.banmian.nlp.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.banmian.contract.article.Credit;
 import org.banmian.contract.article.PieceRole;
 import org.banmian.contract.article.Span;
@@ -21,17 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CreditScribe {
 
     private final DraftArticle article;
-    private final Map<Integer, Integer> offsets = new HashMap<>();
 
     CreditScribe(DraftArticle article) {
         this.article = article;
-        int at = 0;
-        for (DraftPiece piece : article.pieces()) {
-            for (int i = 0; i < piece.text().length(); i++) {
-                offsets.put(piece.text().origin(i), at + i);
-            }
-            at += piece.text().length() + 1;
-        }
     }
 
     List<Credit> credits() {
@@ -53,9 +43,22 @@ final class CreditScribe {
     }
 
     private @Nullable Span span(TracedText name) {
-        Integer start = offsets.get(name.origin(0));
-        Integer end = offsets.get(name.origin(name.length() - 1));
-        return start == null || end == null || end < start ? null : new Span(start, end + 1);
+        int start = offset(name.origin(0));
+        int end = offset(name.origin(name.length() - 1));
+        return start < 0 || end < start ? null : new Span(start, end + 1);
+    }
+
+    /** Where the unit from there in the source stands in the article's text, or -1. */
+    private int offset(int origin) {
+        int offset = -1;
+        int at = 0;
+        for (DraftPiece piece : article.pieces()) {
+            for (int i = 0; i < piece.text().length(); i++) {
+                offset = piece.text().origin(i) == origin ? at + i : offset;
+            }
+            at += piece.text().length() + 1;
+        }
+        return offset;
     }
 
     /** What somebody did, by the role as printed. */

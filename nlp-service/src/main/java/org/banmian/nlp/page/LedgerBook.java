@@ -58,17 +58,25 @@ final class LedgerBook {
     Ledger close() {
         Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         int total = 0;
+        Fate fate = Fate.UNASSIGNED;
+        int run = 0;
         for (int i = 0; i < source.length(); ) {
             int codePoint = source.codePointAt(i);
             int size = Character.charCount(codePoint);
             if (!Chars.isBlank(codePoint)) {
                 for (int k = i; k < i + size; k++) {
-                    counts.merge(fates[k], 1, Integer::sum);
+                    if (fates[k] != fate) {
+                        counts.merge(fate, run, Integer::sum);
+                        fate = fates[k];
+                        run = 0;
+                    }
+                    run++;
                     total++;
                 }
             }
             i += size;
         }
+        counts.merge(fate, run, Integer::sum);
         return new Ledger(
                 total,
                 counts.getOrDefault(Fate.ARTICLE, 0),

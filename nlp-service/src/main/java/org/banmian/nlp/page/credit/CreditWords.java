@@ -1,6 +1,8 @@
 package org.banmian.nlp.page.credit;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of bylines: roles before and after names, and the ends of names of organisations. */
 final class CreditWords {
@@ -29,6 +31,13 @@ final class CreditWords {
                     "集团", "办公室", "县委", "市委", "区委", "党校", "总工会", "团委", "融媒", "社", "报", "网", "局", "部",
                     "办");
 
+    private static final String FIRST_UNITS =
+            Stream.of(BEFORE, AFTER, HOUSES)
+                    .flatMap(List::stream)
+                    .map(word -> word.substring(0, 1))
+                    .distinct()
+                    .collect(Collectors.joining());
+
     private CreditWords() {}
 
     static boolean isOrganisation(String text) {
@@ -38,6 +47,9 @@ final class CreditWords {
     }
 
     static String matchAt(List<String> words, String text, int at) {
+        if (FIRST_UNITS.indexOf(text.charAt(at)) < 0) {
+            return "";
+        }
         for (String word : words) {
             if (text.startsWith(word, at)) {
                 return word;

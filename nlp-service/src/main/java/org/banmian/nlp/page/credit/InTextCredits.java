@@ -21,6 +21,8 @@ public final class InTextCredits {
             Pattern.compile(
                     "本报[^，。；：“”（）()]{0,10}?[讯电]\\s*(?:[（( ]|$)|(?:新华社|新华网|中新社|中新网)[^，。；“”（）()]{0,18}?[电讯]\\s*(?:[（( ]|$)");
 
+    private static final String OPENING_UNITS = "本新中";
+
     private static final Pattern TAIL = Pattern.compile("[（(]([^（）()。，]{2,40})[）)]$");
 
     private InTextCredits() {}
@@ -28,18 +30,18 @@ public final class InTextCredits {
     /** Length of the dateline that opens {@code paragraph}, its bracket included, or 0. */
     public static int datelineLength(String paragraph) {
         Matcher matcher = DATELINE.matcher(head(paragraph));
-        return matcher.find() ? matcher.end() : 0;
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** Whether {@code line} opens with a dateline; its bracket may run on to the next line. */
     public static boolean opensDateline(String line) {
-        return OPENING.matcher(line).lookingAt();
+        return OPENING_UNITS.indexOf(line.charAt(0)) >= 0 && OPENING.matcher(line).lookingAt();
     }
 
     /** The byline in the dateline's bracket. */
     public static Optional<Byline> opening(TracedText paragraph) {
         Matcher matcher = DATELINE.matcher(head(paragraph.text()));
-        if (!matcher.find() || matcher.group(1) == null) {
+        if (!matcher.lookingAt() || matcher.group(1) == null) {
             return Optional.empty();
         }
         return CreditGrammar.parse(paragraph.slice(matcher.start(1), matcher.end(1)));
@@ -47,6 +49,9 @@ public final class InTextCredits {
 
     /** The byline in a bracket that closes {@code paragraph}. */
     public static Optional<Byline> closing(TracedText paragraph) {
+        if (paragraph.last() != '）' && paragraph.last() != ')') {
+            return Optional.empty();
+        }
         int from = Math.max(0, paragraph.length() - 44);
         Matcher matcher = TAIL.matcher(paragraph.text().substring(from));
         if (!matcher.find()) {

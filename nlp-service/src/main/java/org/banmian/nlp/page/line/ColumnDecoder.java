@@ -42,6 +42,8 @@ final class ColumnDecoder {
     private final List<PrintLine> lines;
     private final boolean[] interrupted;
     private final Continuation continuation;
+    private final double[] leave;
+    private final boolean[] isHeading;
 
     /** {@code interrupted[i]}: whether something else stands between line i-1 and line i. */
     ColumnDecoder(
@@ -53,6 +55,12 @@ final class ColumnDecoder {
         this.states = states;
         this.lines = lines;
         this.interrupted = interrupted;
+        this.leave = new double[states.count()];
+        this.isHeading = new boolean[states.count()];
+        for (int s = 0; s < states.count(); s++) {
+            leave[s] = leave(s);
+            isHeading[s] = ColumnStates.isHeading(s);
+        }
     }
 
     /** The state of every line. */
@@ -66,7 +74,7 @@ final class ColumnDecoder {
             costs = step(i, costs, from[i]);
         }
         for (int s = 0; s < costs.length; s++) {
-            costs[s] += leave(s) * AT_THE_FOOT;
+            costs[s] += leave[s] * AT_THE_FOOT;
         }
         return trace(from, costs);
     }
@@ -90,67 +98,66 @@ final class ColumnDecoder {
     }
 
     private double[] step(int i, double[] before, short[] from) {
-        double torn = torn(i);
-        double[] left = new double[before.length];
-        for (int s = 0; s < before.length; s++) {
-            left[s] = before[s] + leave(s) + (ColumnStates.isHeading(s) ? torn : 0);
+        double odds = odds(i);
+        double torn = torn(i, odds);
+        double reading = reading(i, odds);
+        int exit = 0;
+        int stop = 0;
+        for (int s = 1; s < before.length; s++) {
+            exit = left(s, before, torn) < left(exit, before, torn) ? s : exit;
+            stop = stopped(s, before, torn) < stopped(stop, before, torn) ? s : stop;
         }
-        int exit = cheapest(left);
-        double[] stopped = new double[before.length];
-        for (int s = 0; s < before.length; s++) {
-            stopped[s] = before[s] + leave(s) + (ColumnStates.isHeading(s) ? 0 : torn);
-        }
-        int stop = cheapest(stopped);
         double gap = interrupted[i] ? INTERRUPTED : 0;
         double[] after = new double[before.length];
-        PrintLine line = lines.get(i);
-        enter(after, from, ColumnStates.HEADING, stop, stopped[stop] + OPEN_HEADING - gap / 2);
+        LineCosts line = new LineCosts(lines.get(i));
+        enter(
+                after,
+                from,
+                ColumnStates.HEADING,
+                stop,
+                stopped(stop, before, torn) + OPEN_HEADING - gap / 2);
         stay(
                 after,
                 from,
                 ColumnStates.HEADING,
                 ColumnStates.HEADING,
-                before[ColumnStates.HEADING] + NEXT_HEADING - Math.max(0, reading(i)));
-        after[ColumnStates.HEADING] += LineCosts.heading(line);
-        enter(after, from, ColumnStates.JOINED, exit, left[exit] + OPEN_JOINED - gap);
+                before[ColumnStates.HEADING] + NEXT_HEADING - Math.max(0, reading));
+        after[ColumnStates.HEADING] += line.heading();
+        enter(after, from, ColumnStates.JOINED, exit, left(exit, before, torn) + OPEN_JOINED - gap);
         stay(after, from, ColumnStates.JOINED, ColumnStates.JOINED, before[ColumnStates.JOINED]);
-        after[ColumnStates.JOINED] += LineCosts.joined(line);
+        after[ColumnStates.JOINED] += line.joined();
         for (int column = 0; column < states.columns(); column++) {
-            stepColumn(
-                    column,
-                    i,
-                    before,
-                    after,
-                    from,
-                    exit,
-                    left[exit] + OPEN_COLUMN - gap,
-                    reading(i));
+            open(column, after, from, exit, left(exit, before, torn) + OPEN_COLUMN - gap);
+            goOn(column, before, after, from, torn, reading);
+            for (int part = ColumnStates.FIRST; part <= ColumnStates.INSERTED; part++) {
+                int state = states.state(column, part);
+                after[state] += line.part(states.width(state), part);
+            }
         }
         return after;
     }
 
-    private void stepColumn(
+    private void open(int column, double[] after, short[] from, int exit, double opened) {
+        enter(after, from, states.state(column, ColumnStates.FIRST), exit, opened);
+        enter(after, from, states.state(column, ColumnStates.MIDDLE), exit, opened + OPEN_INSIDE);
+        enter(after, from, states.state(column, ColumnStates.LAST), exit, opened + OPEN_TAIL);
+        enter(after, from, states.state(column, ColumnStates.ONLY), exit, opened + OPEN_ALONE);
+        after[states.state(column, ColumnStates.INSERTED)] = Double.POSITIVE_INFINITY;
+    }
+
+    private void goOn(
             int column,
-            int i,
             double[] before,
             double[] after,
             short[] from,
-            int exit,
-            double opened,
+            double torn,
             double reading) {
-        PrintLine line = lines.get(i);
         int first = states.state(column, ColumnStates.FIRST);
         int middle = states.state(column, ColumnStates.MIDDLE);
         int last = states.state(column, ColumnStates.LAST);
         int only = states.state(column, ColumnStates.ONLY);
-        enter(after, from, first, exit, opened);
-        enter(after, from, middle, exit, opened + OPEN_INSIDE);
-        enter(after, from, last, exit, opened + OPEN_TAIL);
-        enter(after, from, only, exit, opened + OPEN_ALONE);
         int inserted = states.state(column, ColumnStates.INSERTED);
-        after[inserted] = Double.POSITIVE_INFINITY;
         stay(after, from, inserted, inserted, before[inserted] + NEXT_HEADING);
-        double torn = torn(i);
         stay(after, from, first, inserted, before[inserted] + RETURN + torn);
         stay(after, from, only, inserted, before[inserted] + RETURN + torn);
         stay(after, from, middle, inserted, before[inserted] + RETURN_INSIDE + torn);
@@ -166,29 +173,27 @@ final class ColumnDecoder {
             stay(after, from, last, inside, before[inside] - reading);
             stay(after, from, inserted, inside, before[inside] + INSERT_INSIDE + torn);
         }
-        for (int part = ColumnStates.FIRST; part <= ColumnStates.INSERTED; part++) {
-            int state = states.state(column, part);
-            after[state] += LineCosts.part(line, states.width(state), part);
-        }
+    }
+
+    private double odds(int i) {
+        return i == 0
+                ? 0
+                : continuation.logOdds(lines.get(i - 1).text().text(), lines.get(i).text().text());
     }
 
     /** What speaks against a border between the line before and this one. */
-    private double torn(int i) {
+    private double torn(int i, double odds) {
         if (i == 0 || interrupted[i]) {
             return 0;
         }
-        double odds =
-                continuation.logOdds(lines.get(i - 1).text().text(), lines.get(i).text().text());
         return TORN * Math.max(0, odds - CHANCE);
     }
 
     /** What reading on from the line before says for a line inside a paragraph. */
-    private double reading(int i) {
+    private static double reading(int i, double odds) {
         if (i == 0) {
             return 0;
         }
-        double odds =
-                continuation.logOdds(lines.get(i - 1).text().text(), lines.get(i).text().text());
         return READING * Math.max(LEAST_READING, Math.min(MOST_READING, odds));
     }
 
@@ -202,6 +207,16 @@ final class ColumnDecoder {
             after[state] = cost;
             from[state] = (short) before;
         }
+    }
+
+    /** What it costs to leave a state for one that is no heading. */
+    private double left(int state, double[] before, double torn) {
+        return before[state] + leave[state] + (isHeading[state] ? torn : 0);
+    }
+
+    /** What it costs to leave a state for a heading. */
+    private double stopped(int state, double[] before, double torn) {
+        return before[state] + leave[state] + (isHeading[state] ? 0 : torn);
     }
 
     private static double leave(int state) {

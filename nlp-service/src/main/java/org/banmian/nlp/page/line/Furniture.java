@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.line;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that belong to the page and to no article: the imprint and the folio. */
@@ -9,6 +10,8 @@ final class Furniture {
             Pattern.compile(
                     "责编|责任编辑|编辑[：: ]|校对|组版|版式|美编|美术编辑|主编|本版|值班|电话[：:]|热线|邮箱|信箱|主办|审校|制图|E-?mail|排版|签发|终审|审稿|编审|统筹[：:]",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final String EDITORS_BEGIN = "责编校组版美主本值电热邮信审制Ee排签终统";
 
     private static final Pattern DATE =
             Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|[二〇零一]{4}年");
@@ -27,8 +30,8 @@ final class Furniture {
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
-        var matcher = EDITORS.matcher(text);
-        if (!matcher.find()) {
+        Matcher matcher = EDITORS.matcher(text);
+        if (!find(matcher, text, 0)) {
             return false;
         }
         boolean opens = matcher.start() == 0 && text.length() < 40 && text.indexOf('，') < 0;
@@ -40,7 +43,18 @@ final class Furniture {
                         || first.equals("终审")
                         || first.equals("审稿")
                         || first.equals("组版");
-        return (opens && named) || matcher.find();
+        return (opens && named) || find(matcher, text, matcher.end());
+    }
+
+    /** Looks for a word of the imprint where one can begin; to try everywhere takes long. */
+    private static boolean find(Matcher matcher, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (EDITORS_BEGIN.indexOf(text.charAt(i)) >= 0
+                    && matcher.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A date with a weekday, or a page number. */
@@ -48,7 +62,9 @@ final class Furniture {
         if (text.length() > LONGEST_FOLIO || text.indexOf('。') >= 0 || text.indexOf('，') >= 0) {
             return false;
         }
-        return PAGE_NUMBER.matcher(text).find()
-                || (FOLIO.matcher(text).find() && DATE.matcher(text).find());
+        return PAGE_NUMBER.matcher(text).lookingAt()
+                || (text.indexOf('年') >= 0
+                        && FOLIO.matcher(text).find()
+                        && DATE.matcher(text).find());
     }
 }

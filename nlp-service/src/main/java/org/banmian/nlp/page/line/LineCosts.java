@@ -35,9 +35,25 @@ final class LineCosts {
     private static final double CROWDED = 0.6;
     private static final double BEYOND = 1.2;
 
-    private LineCosts() {}
+    private final PrintLine line;
+    private final double heading;
+    private final double plain;
+    private final boolean opensDateline;
+    private final boolean endsSentence;
 
-    static double heading(PrintLine line) {
+    LineCosts(PrintLine line) {
+        this.line = line;
+        this.opensDateline = InTextCredits.opensDateline(line.text().text());
+        this.endsSentence = line.endsSentence();
+        this.plain = plain(line);
+        this.heading = headingCost();
+    }
+
+    double heading() {
+        return heading;
+    }
+
+    private double headingCost() {
         String text = line.text().text();
         double cost = HEADING;
         cost += line.width() > 64 ? (line.width() - 64) / 6.0 : 0;
@@ -51,7 +67,7 @@ final class LineCosts {
         cost += last == '，' || last == '、' ? 2.5 : 0;
         cost += Chars.separates(first) || Chars.closes(first) ? 3 : 0;
         cost += closesForeignBracket(text) ? 3 : 0;
-        cost += InTextCredits.opensDateline(text) ? DATELINE : 0;
+        cost += opensDateline ? DATELINE : 0;
         cost += text.startsWith("——") ? DASH : 0;
         return cost;
     }
@@ -63,26 +79,26 @@ final class LineCosts {
         return close >= 0 && (open < 0 || open > close);
     }
 
-    static double joined(PrintLine line) {
-        if (line.endsSentence()) {
+    double joined() {
+        if (endsSentence) {
             return 1.2;
         }
-        double heading = line.width() <= 90 && plain(line) > 0 ? PLAIN_JOINED : 0;
+        double heading = line.width() <= 90 && plain > 0 ? PLAIN_JOINED : 0;
         return heading + (line.width() > 44 ? 1.6 : line.width() > 36 ? 2.4 : 5);
     }
 
-    static double part(PrintLine line, int width, int part) {
+    double part(int width, int part) {
         return switch (part) {
-            case ColumnStates.FIRST -> full(line, width - INDENT) + plain(line);
+            case ColumnStates.FIRST -> full(width - INDENT) + plain;
             case ColumnStates.MIDDLE ->
-                    full(line, width)
-                            + plain(line)
-                            + (line.endsSentence() ? 0.4 : 0)
-                            + (InTextCredits.opensDateline(line.text().text()) ? DATELINE : 0)
+                    full(width)
+                            + plain
+                            + (endsSentence ? 0.4 : 0)
+                            + (opensDateline ? DATELINE : 0)
                             + (line.indented() ? INDENTED : 0);
-            case ColumnStates.LAST -> ending(line, width) + (line.width() >= width - 2 ? 0.9 : 0.2);
-            case ColumnStates.ONLY -> ending(line, width - INDENT) + 0.3;
-            default -> heading(line);
+            case ColumnStates.LAST -> ending(width) + (line.width() >= width - 2 ? 0.9 : 0.2);
+            case ColumnStates.ONLY -> ending(width - INDENT) + 0.3;
+            default -> heading;
         };
     }
 
@@ -99,7 +115,7 @@ final class LineCosts {
     /**
      * A full line is justified: its punctuation is squeezed, or its signs are set a little apart.
      */
-    private static double full(PrintLine line, int width) {
+    private double full(int width) {
         int over = line.width() - width;
         if (over > 0) {
             int beyond = Math.max(0, over - Math.min(line.slack(), MOST_SQUEEZED));
@@ -117,10 +133,10 @@ final class LineCosts {
         };
     }
 
-    private static double ending(PrintLine line, int width) {
-        double cost = line.width() > width ? full(line, width) : 0;
+    private double ending(int width) {
+        double cost = line.width() > width ? full(width) : 0;
         char last = line.text().last();
-        if (line.endsSentence()) {
+        if (endsSentence) {
             return cost;
         }
         return cost + (last == '；' || last == '：' ? 2.5 : 7);

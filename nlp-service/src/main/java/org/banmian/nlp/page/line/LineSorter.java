@@ -136,6 +136,9 @@ final class LineSorter {
 
     /** Two halves of a label, each printed twice before the next: {@code 奋进 奋进 建功 建功}. */
     static boolean isDoubledByHalves(String text) {
+        if (text.indexOf(' ') < 0) {
+            return false;
+        }
         String[] words = text.split(" ", -1);
         boolean doubled = words.length > 1 && words.length % 2 == 0;
         for (int i = 0; doubled && i < words.length; i += 2) {
@@ -147,7 +150,7 @@ final class LineSorter {
     private void markCaptions() {
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == LineKind.OPEN
-                    && CAPTION_START.matcher(lines.get(i).text().text()).find()) {
+                    && CAPTION_START.matcher(lines.get(i).text().text()).lookingAt()) {
                 int end = captionEnd(i);
                 for (int k = i; k <= end; k++) {
                     kinds[k] = LineKind.CAPTION;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One way to share the lines of a page so far out among columns. */
 final class RowPath {
-    static final RowPath START = new RowPath(null, -1, 0, new int[] {-1}, 0, false);
+
+    static final RowPath START = new RowPath(null, -1, 0, new int[] {-1}, 0, false, 0, 0);
 
     final @Nullable RowPath before;
     final int line;
@@ -13,7 +14,11 @@ final class RowPath {
     final int[] last;
     final double score;
     final boolean entered;
-    int width;
+
+    /** Of the widest line since the columns began. */
+    final int width;
+
+    private final int hash;
 
     private RowPath(
             @Nullable RowPath before,
@@ -21,29 +26,56 @@ final class RowPath {
             int column,
             int[] last,
             double score,
-            boolean entered) {
+            boolean entered,
+            int width,
+            int hash) {
         this.before = before;
         this.line = line;
         this.column = column;
         this.last = last;
         this.score = score;
         this.entered = entered;
+        this.width = width;
+        this.hash = hash;
     }
 
     int columns() {
         return last.length;
     }
 
-    RowPath placed(int i, int columns, int c, int[] newLast, double newScore) {
+    /** With line {@code i} of this width in column {@code c} of so many. */
+    RowPath placed(int i, int columns, int c, double newScore, int lineWidth, int newHash) {
+        boolean goesOn = columns == columns() && columns > 1;
+        int[] newLast = goesOn ? last.clone() : new int[columns];
+        if (!goesOn) {
+            Arrays.fill(newLast, -1);
+        }
+        newLast[c] = i;
+        int widest = Math.max(goesOn ? width : 0, lineWidth);
         boolean enters = columns > 1 && columns() == 1;
-        RowPath next = new RowPath(this, i, c, newLast, newScore, enters);
-        next.width = columns > 1 && !enters ? width : 0;
-        return next;
+        return new RowPath(this, i, c, newLast, newScore, enters, widest, newHash);
     }
 
-    State state() {
-        return new State(column, Arrays.toString(last));
+    /** A hash of all that counts for the lines to come, with line {@code i} in column {@code c}. */
+    int hashWith(int i, int columns, int c) {
+        int sum = 31 * columns + c;
+        for (int k = 0; k < columns; k++) {
+            sum = 31 * sum + (k == c ? i : lastOf(k, columns));
+        }
+        return (sum * 0x9E3779B1) >>> 16;
     }
 
-    record State(int column, String last) {}
+    /** Whether this one is the same for the lines to come as {@code from} with that line there. */
+    boolean is(int newHash, RowPath from, int i, int columns, int c) {
+        boolean same = hash == newHash && column == c && columns() == columns;
+        for (int k = 0; same && k < columns; k++) {
+            same = last[k] == (k == c ? i : from.lastOf(k, columns));
+        }
+        return same;
+    }
+
+    /** The last line of a column, of so many after the next line. */
+    private int lastOf(int k, int columns) {
+        return columns == columns() ? last[k] : -1;
+    }
 }

@@ -2,13 +2,12 @@ package org.banmian.nlp.page.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.prose.Continuation;
+import org.banmian.nlp.page.prose.Head;
+import org.banmian.nlp.page.prose.Tail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +43,10 @@ final class RowUntangler {
     private final List<PrintLine> lines;
     private final boolean[] open;
     private final Continuation continuation;
+    private final Tail[] feet;
+    private final Head[] heads;
+    private final int[] widths;
+    private final boolean[] ends;
     private final Budget budget;
     private final double[][] odds;
 
@@ -53,7 +56,19 @@ final class RowUntangler {
         this.open = open;
         this.continuation = continuation;
         this.budget = budget;
-        this.odds = new double[lines.size()][REACH + 1];
+        int n = lines.size();
+        this.feet = new Tail[n];
+        this.heads = new Head[n];
+        this.widths = new int[n];
+        this.ends = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            String text = lines.get(i).text().text();
+            feet[i] = continuation.tail(text);
+            heads[i] = continuation.head(text);
+            widths[i] = lines.get(i).width();
+            ends[i] = lines.get(i).endsSentence();
+        }
+        this.odds = new double[n][REACH + 1];
         for (double[] row : odds) {
             Arrays.fill(row, Double.NaN);
         }
@@ -94,7 +109,7 @@ final class RowUntangler {
             }
             int from = before;
             before = i;
-            if (from < 0 || !isProse(from) || lines.get(from).endsSentence()) {
+            if (from < 0 || !isProse(from) || ends[from]) {
                 continue;
             }
             int at = count++ % WINDOW;
@@ -108,11 +123,11 @@ final class RowUntangler {
     }
 
     private boolean isProse(int i) {
-        return lines.get(i).width() >= 16;
+        return widths[i] >= 16;
     }
 
     private boolean isColumn(int i) {
-        return lines.get(i).width() <= WIDEST;
+        return widths[i] <= WIDEST;
     }
 
     private double link(int before, int after) {
@@ -122,9 +137,7 @@ final class RowUntangler {
         }
         double known = odds[after][distance];
         if (Double.isNaN(known)) {
-            known =
-                    continuation.logOdds(
-                            lines.get(before).text().text(), lines.get(after).text().text());
+            known = continuation.logOdds(feet[before], heads[after]);
             known = Math.max(LEAST, Math.min(MOST, known));
             odds[after][distance] = known;
         }
@@ -132,42 +145,33 @@ final class RowUntangler {
     }
 
     private List<RowPath> step(List<RowPath> beam, int i) {
-        Map<RowPath.State, RowPath> best = new LinkedHashMap<>();
+        RowBeam next = new RowBeam(i);
         for (RowPath path : beam) {
             int columns = path.columns();
             if (columns == 1) {
                 double plain = path.score + AS_PRINTED + gain(path.last[0], i);
-                keep(best, path.placed(i, 1, 0, new int[] {i}, plain));
+                next.offer(path, 1, 0, plain, widths[i]);
                 for (int k = 2; k <= MOST_COLUMNS && isColumn(i); k++) {
-                    enter(best, path, i, k);
+                    enter(next, path, i, k);
                 }
             } else {
                 for (int c = 0; c < columns && isColumn(i); c++) {
-                    int[] last = path.last.clone();
-                    last[c] = i;
                     double gain =
                             gain(path.last[c], i)
                                     + SKIP * skipped(path.column, c, columns)
-                                    + (lines.get(i).width() > path.width + SLACK ? TOO_WIDE : 0);
-                    keep(best, path.placed(i, columns, c, last, path.score + gain));
+                                    + (widths[i] > path.width + SLACK ? TOO_WIDE : 0);
+                    next.offer(path, columns, c, path.score + gain, widths[i]);
                 }
-                keep(best, path.placed(i, 1, 0, new int[] {i}, path.score + LEAVE));
+                next.offer(path, 1, 0, path.score + LEAVE, widths[i]);
             }
         }
-        List<RowPath> next = new ArrayList<>(best.values());
-        next.sort(Comparator.comparingDouble((RowPath p) -> -p.score));
-        return next.size() > BEAM ? next.subList(0, BEAM) : next;
+        return next.best(BEAM);
     }
 
-    private void enter(Map<RowPath.State, RowPath> best, RowPath path, int i, int columns) {
+    private void enter(RowBeam next, RowPath path, int i, int columns) {
         for (int c = 0; c < columns; c++) {
-            int[] last = new int[columns];
-            Arrays.fill(last, -1);
-            last[c] = i;
             double score = path.score + ENTER + SKIP * c + NEW_COLUMN;
-            RowPath entered = path.placed(i, columns, c, last, score);
-            entered.width = lines.get(i).width();
-            keep(best, entered);
+            next.offer(path, columns, c, score, widths[i]);
         }
     }
 
@@ -175,17 +179,12 @@ final class RowUntangler {
         if (before < 0) {
             return NEW_COLUMN;
         }
-        return lines.get(before).endsSentence() || !isProse(before) ? 0 : link(before, i);
+        return ends[before] || !isProse(before) ? 0 : link(before, i);
     }
 
     /** How many columns had no line in this row between the one before and this one. */
     private static int skipped(int before, int column, int columns) {
         return column > before ? column - before - 1 : columns - 1 - before + column;
-    }
-
-    private void keep(Map<RowPath.State, RowPath> best, RowPath path) {
-        path.width = Math.max(path.width, lines.get(path.line).width());
-        best.merge(path.state(), path, (a, b) -> a.score >= b.score ? a : b);
     }
 
     /** Column by column where rows were mixed, as it was elsewhere. */

@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.prose;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.banmian.nlp.page.Lexicon;
@@ -17,6 +18,16 @@ public final class Continuation {
     private static final int REACH = 8;
     private static final int ACROSS = 4;
     private static final double PAIRS = 0.7;
+
+    /** What speaks for two words that never stand together. */
+    private static final double STRANGERS = Math.log(1 - PAIRS);
+
+    /**
+     * A second word may come after a first one in the table of pairs more often than that one
+     * stands anywhere: fourteen times, at worst. Larger than the logarithm of that.
+     */
+    private static final double CONTRADICTION = 3;
+
     private static final double UNKNOWN = 13;
     private static final double NO_SPAN = -2;
     private static final double NO_PAIR = -3;
@@ -33,6 +44,9 @@ public final class Continuation {
     private static final double HANGING_MARK = 1.5;
     private static final double IMPOSSIBLE = -6;
 
+    /** No log odds are higher. */
+    public static final double HIGHEST = CONSTANT + READS * MOST + ECHO + LONG_ECHO + DIGITS;
+
     private final Lexicon lexicon;
     private final Echo echo;
     private final Map<String, Tail> tails = new HashMap<>();
@@ -46,19 +60,49 @@ public final class Continuation {
 
     /** Log odds that {@code after} goes on from {@code before}; both have at least one unit. */
     public double logOdds(String before, String after) {
-        return logOdds(
-                tails.computeIfAbsent(end(before), this::tail),
-                heads.computeIfAbsent(start(after), this::head));
+        return logOdds(tail(before), head(after));
     }
 
-    private double logOdds(Tail before, Head after) {
+    /** The end of {@code before}, for comparing it with many beginnings. */
+    public Tail tail(String before) {
+        return tail(before, before.length());
+    }
+
+    /** The end of what stands before the unit {@code at} of a text, at least one unit. */
+    public Tail tail(String text, int at) {
+        String end = text.substring(Math.max(0, at - REACH), at);
+        return tails.computeIfAbsent(end, this::read);
+    }
+
+    /** The beginning of {@code after}, for comparing it with many ends. */
+    public Head head(String after) {
+        return head(after, 0);
+    }
+
+    /** The beginning of what stands from the unit {@code at} of a text on, at least one unit. */
+    public Head head(String text, int at) {
+        String start = text.substring(at, Math.min(text.length(), at + REACH));
+        return heads.computeIfAbsent(start, this::readAhead);
+    }
+
+    /** Log odds that {@code after} goes on from {@code before}. */
+    public double logOdds(Tail before, Head after) {
+        return logOdds(before, after, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The same, or anything not above {@code floor} when they are not; that takes less time. */
+    public double logOdds(Tail before, Head after, double floor) {
         char last = before.last();
         char first = after.first();
         if (Chars.separates(first) || Chars.closes(first)) {
             return Chars.separates(last) || Chars.opens(last) ? IMPOSSIBLE : HANGING_MARK;
         }
         boolean digits = Chars.isDigit(last) && Chars.isDigit(first);
-        double odds = CONSTANT + READS * reading(before, after);
+        double least = (floor - HIGHEST) / READS + MOST;
+        double odds = CONSTANT + READS * reading(before, after, least);
+        if (odds + ECHO + LONG_ECHO + DIGITS < floor) {
+            return odds;
+        }
         odds += echo.hasPair(before, after) ? ECHO : 0;
         odds += echo.hasTriple(before, after) ? LONG_ECHO : 0;
         odds += Chars.isHan(last) && Chars.isHan(first) ? CHARACTERS : 0;
@@ -66,22 +110,24 @@ public final class Continuation {
         return odds + (digits ? DIGITS : 0);
     }
 
-    private double reading(Tail before, Head after) {
+    /** Exact where it is above {@code least}. */
+    private double reading(Tail before, Head after, double least) {
         double apart = before.costs[before.units.length] + after.costs[0];
-        double span = apart - spanning(before, after);
-        double pair = apart - neighbours(before, after);
-        return Math.max(
-                LEAST, Math.min(MOST, Math.max(Math.max(NO_SPAN, span), Math.max(NO_PAIR, pair))));
+        double span = Math.max(NO_SPAN, apart - spanning(before, after));
+        double pair =
+                Math.max(NO_PAIR, apart - neighbours(before, after, apart - Math.max(span, least)));
+        return Math.max(LEAST, Math.min(MOST, Math.max(span, pair)));
     }
 
     private double spanning(Tail before, Head after) {
         int cut = before.units.length;
-        char[] units = joined(before, after);
         double best = Double.POSITIVE_INFINITY;
-        for (int i = 1; i <= Math.min(ACROSS, cut); i++) {
+        for (int i = 1; i < before.nodes.length; i++) {
             int most = Math.min(lexicon.longestWord() - i, Math.min(ACROSS, after.units.length));
-            for (int k = 1; k <= most; k++) {
-                int word = lexicon.word(units, cut - i, cut + k);
+            int node = before.nodes[i];
+            for (int k = 1; k <= most && node >= 0; k++) {
+                node = lexicon.next(node, after.units[k - 1]);
+                int word = node < 0 ? -1 : lexicon.wordAt(node);
                 if (word >= 0 && lexicon.frequency(word) > 0) {
                     best =
                             Math.min(
@@ -93,16 +139,18 @@ public final class Continuation {
         return best;
     }
 
-    private double neighbours(Tail before, Head after) {
+    /** What two words at the cut cost, as far as it can be less than {@code enough}. */
+    private double neighbours(Tail before, Head after, double enough) {
         int cut = before.units.length;
         double best = Double.POSITIVE_INFINITY;
         for (int i = 1; i < before.words.length; i++) {
             int left = before.words[i];
             for (int k = 1; left >= 0 && k < after.words.length; k++) {
                 int right = after.words[k];
-                if (right >= 0) {
+                double others = before.costs[cut - i] + after.costs[k];
+                if (right >= 0
+                        && others + lexicon.cost(left) < Math.min(best, enough) + CONTRADICTION) {
                     double words = lexicon.cost(left) + lexicon.cost(right);
-                    double others = before.costs[cut - i] + after.costs[k];
                     best = Math.min(best, others + words - affinity(left, right));
                 }
             }
@@ -111,61 +159,67 @@ public final class Continuation {
     }
 
     private double affinity(int left, int right) {
-        double together = Math.max(0, lexicon.pairFrequency(left, right));
+        int together = lexicon.pairFrequency(left, right);
+        if (together <= 0) {
+            return STRANGERS;
+        }
         double given = together / (lexicon.frequency(left) + 1.0);
         return Math.log(PAIRS * given * Math.exp(lexicon.cost(right)) + 1 - PAIRS);
     }
 
-    private static char[] joined(Tail before, Head after) {
-        char[] units = new char[before.units.length + after.units.length];
-        System.arraycopy(before.units, 0, units, 0, before.units.length);
-        System.arraycopy(after.units, 0, units, before.units.length, after.units.length);
-        return units;
-    }
-
-    private static String end(String text) {
-        return text.substring(Math.max(0, text.length() - REACH));
-    }
-
-    private static String start(String text) {
-        return text.substring(0, Math.min(text.length(), REACH));
-    }
-
-    private Tail tail(String text) {
+    private Tail read(String text) {
         char[] units = text.toCharArray();
-        double[] costs = new double[units.length + 1];
-        for (int end = 1; end <= units.length; end++) {
-            costs[end] = costs[end - 1] + UNKNOWN;
-            for (int start = Math.max(0, end - ACROSS); start < end; start++) {
-                int word = lexicon.word(units, start, end);
+        int n = units.length;
+        double[] costs = new double[n + 1];
+        Arrays.fill(costs, Double.POSITIVE_INFINITY);
+        costs[0] = 0;
+        int[] words = new int[Math.min(ACROSS, n) + 1];
+        int[] nodes = new int[words.length];
+        Arrays.fill(words, -1);
+        Arrays.fill(nodes, -1);
+        for (int start = 0; start < n; start++) {
+            costs[start + 1] = Math.min(costs[start + 1], costs[start] + UNKNOWN);
+            int node = lexicon.root();
+            for (int end = start + 1; end <= Math.min(n, start + ACROSS); end++) {
+                node = lexicon.next(node, units[end - 1]);
+                if (node < 0) {
+                    break;
+                }
+                int word = lexicon.wordAt(node);
                 if (word >= 0) {
                     costs[end] = Math.min(costs[end], costs[start] + lexicon.cost(word));
                 }
-            }
-        }
-        int[] words = new int[Math.min(ACROSS, units.length) + 1];
-        for (int length = 0; length < words.length; length++) {
-            words[length] =
-                    length == 0 ? -1 : lexicon.word(units, units.length - length, units.length);
-        }
-        return new Tail(units, costs, words);
-    }
-
-    private Head head(String text) {
-        char[] units = text.toCharArray();
-        double[] costs = new double[units.length + 1];
-        for (int start = units.length - 1; start >= 0; start--) {
-            costs[start] = costs[start + 1] + UNKNOWN;
-            for (int end = Math.min(units.length, start + ACROSS); end > start; end--) {
-                int word = lexicon.word(units, start, end);
-                if (word >= 0) {
-                    costs[start] = Math.min(costs[start], lexicon.cost(word) + costs[end]);
+                if (end == n) {
+                    words[n - start] = word;
+                    nodes[n - start] = node;
                 }
             }
         }
-        int[] words = new int[Math.min(ACROSS, units.length) + 1];
-        for (int length = 0; length < words.length; length++) {
-            words[length] = length == 0 ? -1 : lexicon.word(units, 0, length);
+        return new Tail(units, costs, words, nodes);
+    }
+
+    private Head readAhead(String text) {
+        char[] units = text.toCharArray();
+        int n = units.length;
+        double[] costs = new double[n + 1];
+        int[] words = new int[Math.min(ACROSS, n) + 1];
+        Arrays.fill(words, -1);
+        for (int start = n - 1; start >= 0; start--) {
+            costs[start] = costs[start + 1] + UNKNOWN;
+            int node = lexicon.root();
+            for (int end = start + 1; end <= Math.min(n, start + ACROSS); end++) {
+                node = lexicon.next(node, units[end - 1]);
+                if (node < 0) {
+                    break;
+                }
+                int word = lexicon.wordAt(node);
+                if (word >= 0) {
+                    costs[start] = Math.min(costs[start], lexicon.cost(word) + costs[end]);
+                }
+                if (start == 0) {
+                    words[end] = word;
+                }
+            }
         }
         return new Head(units, costs, words);
     }

@@ -1,9 +1,8 @@
 package org.banmian.nlp.page.prose;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.banmian.nlp.page.text.Chars;
+import org.banmian.nlp.page.text.Numbering;
 
 /**
  * The pairs and triples of neighbouring characters that stand inside the lines of one page. A page
@@ -12,8 +11,8 @@ import org.banmian.nlp.page.text.Chars;
  */
 public final class Echo {
 
-    private final Set<Integer> pairs = new HashSet<>();
-    private final Set<Long> triples = new HashSet<>();
+    private final Numbering pairs = new Numbering();
+    private final Numbering triples = new Numbering();
 
     /** Listens to {@code lines}, each by itself. */
     public Echo(List<String> lines) {
@@ -33,7 +32,7 @@ public final class Echo {
     boolean hasPair(Tail before, Head after) {
         return speaks(before.last())
                 && speaks(after.first())
-                && pairs.contains(pair(before.last(), after.first()));
+                && pairs.of(pair(before.last(), after.first())) >= 0;
     }
 
     /** Whether two characters of one side with one of the other stand elsewhere on the page. */
@@ -41,17 +40,20 @@ public final class Echo {
         char[] left = before.units;
         char[] right = after.units;
         int n = left.length;
-        boolean twoLeft = n > 1 && triples.contains(triple(left[n - 2], left[n - 1], right[0]));
+        if (pairs.of(pair(left[n - 1], right[0])) < 0) {
+            return false;
+        }
+        boolean twoLeft = n > 1 && triples.of(triple(left[n - 2], left[n - 1], right[0])) >= 0;
         return twoLeft
-                || (right.length > 1 && triples.contains(triple(left[n - 1], right[0], right[1])));
+                || (right.length > 1 && triples.of(triple(left[n - 1], right[0], right[1])) >= 0);
     }
 
     private static boolean speaks(char c) {
         return Chars.isHan(c) || Chars.isAlphanumeric(c);
     }
 
-    private static int pair(char a, char b) {
-        return a << 16 | b;
+    private static long pair(char a, char b) {
+        return (long) a << 16 | b;
     }
 
     private static long triple(char a, char b, char c) {

@@ -1,7 +1,7 @@
 package org.banmian.nlp.page.prose;
 
 /** The beginning of a text behind a cut. */
-final class Head {
+public final class Head {
 
     /** Its first units, at least one. */
     final char[] units;

@@ -1,7 +1,7 @@
 package org.banmian.nlp.page.prose;
 
 /** The end of a text in front of a cut. */
-final class Tail {
+public final class Tail {
 
     /** Its last units, at least one. */
     final char[] units;
@@ -12,10 +12,14 @@ final class Tail {
     /** Words that end at the cut, by length; -1 where there is none. */
     final int[] words;
 
-    Tail(char[] units, double[] costs, int[] words) {
+    /** Where in the tree of words the last units lead, by their number; -1 where they end. */
+    final int[] nodes;
+
+    Tail(char[] units, double[] costs, int[] words, int[] nodes) {
         this.units = units;
         this.costs = costs;
         this.words = words;
+        this.nodes = nodes;
     }
 
     char last() {

@@ -8,10 +8,18 @@ public final class Chars {
     private static final String OPENS = "“‘（【《「『([";
     private static final String SEPARATES = "，。、；：！？…";
 
+    /** The block of the Chinese characters, in which there is no blank and no mark. */
+    private static final char FIRST_LETTER = '\u4e00';
+
+    private static final char LAST_LETTER = '\u9fff';
+
     private Chars() {}
 
     /** Whether a code point is blank: Unicode White_Space, Cc or Cf. */
     public static boolean isBlank(int codePoint) {
+        if (codePoint >= FIRST_LETTER && codePoint <= LAST_LETTER) {
+            return false;
+        }
         if (Character.isSpaceChar(codePoint)) {
             return true;
         }
@@ -50,22 +58,26 @@ public final class Chars {
 
     /** Whether the code unit can end a sentence by itself. */
     public static boolean endsSentence(char c) {
-        return ENDS_SENTENCE.indexOf(c) >= 0;
+        return isOneOf(ENDS_SENTENCE, c);
     }
 
     /** Whether the code unit is a closing quote or bracket. */
     public static boolean closes(char c) {
-        return CLOSES.indexOf(c) >= 0;
+        return isOneOf(CLOSES, c);
     }
 
     /** Whether the code unit is an opening quote or bracket. */
     public static boolean opens(char c) {
-        return OPENS.indexOf(c) >= 0;
+        return isOneOf(OPENS, c);
     }
 
     /** Whether the code unit is full-width punctuation that separates clauses or sentences. */
     public static boolean separates(char c) {
-        return SEPARATES.indexOf(c) >= 0;
+        return isOneOf(SEPARATES, c);
+    }
+
+    private static boolean isOneOf(String marks, char c) {
+        return (c < FIRST_LETTER || c > LAST_LETTER) && marks.indexOf(c) >= 0;
     }
 
     /** Width in half characters: 1 for ASCII and half-width forms, 2 for everything else. */
