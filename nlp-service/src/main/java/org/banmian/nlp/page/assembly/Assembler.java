@@ -20,12 +20,10 @@ public final class Assembler {
     private static final int ROUNDS = 2;
 
     private final Lexicon lexicon;
-    private final Terms vocabulary;
 
     /** Reads words with {@code lexicon}. */
     public Assembler(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.vocabulary = new Terms(lexicon);
     }
 
     /**
@@ -35,14 +33,15 @@ public final class Assembler {
             List<PagePart> parts, LineJoiner joiner, Continuation continuation, Budget budget) {
         List<DraftPage> sheets = new ArrayList<>();
         for (List<PagePart> sheet : Sheets.of(parts)) {
+            Pairs pairs = new Pairs(lexicon);
             Stock stock = new Stock(sheet, joiner, continuation);
             sheets.add(
                     new PageWriter(
-                                    lexicon,
+                                    pairs,
                                     continuation,
                                     joiner,
                                     stock,
-                                    read(stock, continuation, budget))
+                                    read(stock, pairs, continuation, budget))
                             .write());
         }
         return DraftPage.concat(sheets);
@@ -56,9 +55,10 @@ public final class Assembler {
         return fragments;
     }
 
-    private Reading read(Stock stock, Continuation continuation, Budget budget) {
+    private Reading read(Stock stock, Pairs pairs, Continuation continuation, Budget budget) {
+        Terms vocabulary = new Terms(lexicon);
         List<Fragment> fragments = parted(stock.fragments, vocabulary, continuation);
-        Rare rare = new Rare(lexicon, fragments.stream().map(Fragment::text).toList());
+        Rare rare = new Rare(pairs, fragments.stream().map(Fragment::texts).toList());
         Bonds bonds =
                 new Bonds(
                         fragments,
@@ -71,7 +71,8 @@ public final class Assembler {
         List<HeadingChoice> headings = List.of();
         List<Double> margins = List.of();
         for (int round = 0; round < ROUNDS; round++) {
-            List<HeadingGroup> groups = groups(stock, strands(articles, fragments), continuation);
+            Rare whole = round == 0 ? rare : rare(strands(articles, fragments), pairs);
+            List<HeadingGroup> groups = groups(stock, whole, articles.size(), continuation);
             HeadlineOdds headlines =
                     new HeadlineOdds(
                             groups,
@@ -96,10 +97,13 @@ public final class Assembler {
                 .toList();
     }
 
-    private List<HeadingGroup> groups(
-            Stock stock, List<Strand> strands, Continuation continuation) {
-        Rare rare = new Rare(lexicon, strands.stream().map(Strand::text).toList());
-        StackSplitter splitter = new StackSplitter(rare, strands.size(), continuation);
+    private static Rare rare(List<Strand> strands, Pairs pairs) {
+        return new Rare(pairs, strands.stream().map(Strand::texts).toList());
+    }
+
+    private static List<HeadingGroup> groups(
+            Stock stock, Rare rare, int articles, Continuation continuation) {
+        StackSplitter splitter = new StackSplitter(rare, articles, continuation);
         List<HeadingGroup> groups = new ArrayList<>();
         stock.stacks.forEach(s -> groups.addAll(splitter.split(s)));
         return groups;

@@ -2,7 +2,6 @@ package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.banmian.nlp.page.credit.InTextCredits;
 import org.banmian.nlp.page.line.Paragraph;
 
@@ -38,8 +37,9 @@ record Fragment(int place, List<Paragraph> paragraphs, int width) {
         return Signature.closes(last());
     }
 
-    String text() {
-        return paragraphs.stream().map(p -> p.text().text()).collect(Collectors.joining("\n"));
+    /** The texts of its paragraphs. */
+    List<String> texts() {
+        return paragraphs.stream().map(p -> p.text().text()).toList();
     }
 
     /**

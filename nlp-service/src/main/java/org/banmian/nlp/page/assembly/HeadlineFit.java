@@ -1,6 +1,5 @@
 package org.banmian.nlp.page.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,17 +24,17 @@ final class HeadlineFit {
         inside = new long[groups.size()][n];
         opening = new long[groups.size()][n];
         for (int g = 0; g < groups.size(); g++) {
-            List<Integer> pairs = new ArrayList<>(Rare.pairs(groups.get(g).text()));
-            int count = Math.min(MOST, pairs.size());
+            Rare.ShortText text = rare.read(groups.get(g).text());
+            int count = Math.min(MOST, text.pairs.length);
             weights[g] = new double[count];
             for (int p = 0; p < count; p++) {
-                weights[g][p] = rare.weight(pairs.get(p));
+                weights[g][p] = text.weights[p];
                 totals[g] += weights[g][p];
                 for (int f = 0; f < n; f++) {
-                    if (rare.has(f, pairs.get(p))) {
+                    if (text.isIn(f, p)) {
                         inside[g][f] |= 1L << p;
                     }
-                    if (rare.opens(f, pairs.get(p))) {
+                    if (text.opens(f, p)) {
                         opening[g][f] |= 1L << p;
                     }
                 }

@@ -1,8 +1,6 @@
 package org.banmian.nlp.page.assembly;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much the fragments of a page are about the same: scalar products of their terms, each weighed
@@ -32,33 +30,42 @@ final class Likeness {
         int n = fragments.size();
         this.products = new double[n][n];
         this.lengths = fragments.stream().mapToInt(Fragment::length).toArray();
-        Map<String, double[]> index = new HashMap<>();
-        for (int i = 0; i < n; i++) {
-            for (Map.Entry<String, Double> term :
-                    vocabulary.of(fragments.get(i).text()).entrySet()) {
-                index.computeIfAbsent(term.getKey(), t -> new double[n])[i] = term.getValue();
+        List<TermBag> bags = fragments.stream().map(f -> vocabulary.of(f.texts())).toList();
+        int[] ends = new int[vocabulary.size() + 1];
+        for (TermBag bag : bags) {
+            for (int term : bag.terms) {
+                ends[term + 1]++;
             }
         }
-        double all = Math.log(n + 1.0);
-        for (double[] weights : index.values()) {
-            add(weights, all);
+        for (int term = 0; term < vocabulary.size(); term++) {
+            ends[term + 1] += ends[term];
+        }
+        int[] at = new int[ends[vocabulary.size()]];
+        double[] weights = new double[at.length];
+        int[] next = ends.clone();
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < bags.get(i).terms.length; k++) {
+                int place = next[bags.get(i).terms[k]]++;
+                at[place] = i;
+                weights[place] = bags.get(i).weights[k];
+            }
+        }
+        for (int term = 0; term < vocabulary.size(); term++) {
+            add(at, weights, ends[term], ends[term + 1]);
         }
     }
 
-    private void add(double[] weights, double all) {
-        int n = weights.length;
-        int[] at = new int[n];
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            if (weights[i] > 0) {
-                at[count++] = i;
-            }
+    /** One term, in the fragments {@code at} with these weights, from one place to another. */
+    private void add(int[] at, double[] weights, int from, int to) {
+        if (from == to) {
+            return;
         }
-        double rarity = Math.log((n + 1.0) / count) / all;
+        int n = products.length;
+        double rarity = Math.log((n + 1.0) / (to - from)) / Math.log(n + 1.0);
         double factor = rarity * rarity;
-        for (int i = 0; i < count; i++) {
-            for (int k = 0; k < count; k++) {
-                products[at[i]][at[k]] += weights[at[i]] * weights[at[k]] * factor;
+        for (int i = from; i < to; i++) {
+            for (int k = from; k < to; k++) {
+                products[at[i]][at[k]] += weights[i] * weights[k] * factor;
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.banmian.contract.article.Damage;
 import org.banmian.contract.article.Furniture;
 import org.banmian.contract.article.PieceRole;
-import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.credit.Byline;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
@@ -19,7 +18,7 @@ import org.banmian.nlp.page.text.TracedText;
  */
 final class PageWriter {
 
-    private final Lexicon lexicon;
+    private final Pairs pairs;
     private final Stock stock;
     private final List<Strand> strands;
     private final List<HeadingChoice> headings;
@@ -33,17 +32,17 @@ final class PageWriter {
     private final List<TracedText> duplicates = new ArrayList<>();
 
     PageWriter(
-            Lexicon lexicon,
+            Pairs pairs,
             Continuation continuation,
             LineJoiner joiner,
             Stock stock,
             Reading reading) {
-        this.lexicon = lexicon;
+        this.pairs = pairs;
         this.stock = stock;
         this.strands = reading.strands();
         this.joiner = joiner;
         this.continuation = continuation;
-        this.rare = new Rare(lexicon, strands.stream().map(Strand::text).toList());
+        this.rare = new Rare(pairs, strands.stream().map(Strand::texts).toList());
         this.neighbourhood = new Neighbourhood(strands);
         this.headings = new LeftLines(rare, strands.size()).gather(reading.headings());
         this.margins = reading.margins();
@@ -80,10 +79,13 @@ final class PageWriter {
             List<HeadingChoice> headings, List<CaptionText> stories) {
         List<List<CaptionText>> captions = new ArrayList<>();
         strands.forEach(s -> captions.add(new ArrayList<>()));
-        CaptionMatcher matcher =
-                new CaptionMatcher(withHeadlines(headings), strands.size(), neighbourhood);
         List<CaptionText> all = new ArrayList<>(stock.captions);
         headings.stream().filter(PageWriter::isLabel).forEach(h -> all.add(label(h.group())));
+        if (all.isEmpty()) {
+            return captions;
+        }
+        CaptionMatcher matcher =
+                new CaptionMatcher(withHeadlines(headings), strands.size(), neighbourhood);
         for (CaptionText caption : all) {
             int article = matcher.match(caption);
             (article < 0 ? stories : captions.get(article)).add(caption);
@@ -101,15 +103,17 @@ final class PageWriter {
 
     /** Captions repeat headlines rather than bodies. */
     private Rare withHeadlines(List<HeadingChoice> headings) {
-        List<String> texts = new ArrayList<>();
-        for (int a = 0; a < strands.size(); a++) {
-            StringBuilder text = new StringBuilder();
-            for (HeadingChoice choice : headings) {
-                text.append(choice.article() == a ? choice.group().text() + "\n" : "");
-            }
-            texts.add(text + strands.get(a).text());
+        List<List<String>> texts = new ArrayList<>();
+        for (Strand strand : strands) {
+            int article = texts.size();
+            List<String> pieces = new ArrayList<>();
+            headings.stream()
+                    .filter(choice -> choice.article() == article)
+                    .forEach(choice -> pieces.add(choice.group().text()));
+            pieces.addAll(strand.texts());
+            texts.add(pieces);
         }
-        return new Rare(lexicon, texts);
+        return new Rare(pairs, texts);
     }
 
     private DraftArticle article(

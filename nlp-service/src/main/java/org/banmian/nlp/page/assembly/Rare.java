@@ -1,12 +1,10 @@
 package org.banmian.nlp.page.assembly;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.text.Chars;
 
 /**
@@ -20,29 +18,60 @@ final class Rare {
     private static final double IN_OPENING = 1.25;
     private static final double DAMPING = 2.4;
 
-    private final Lexicon lexicon;
-    private final List<Set<Integer>> pairs = new ArrayList<>();
-    private final List<Set<Integer>> openings = new ArrayList<>();
-    private final Map<Integer, Integer> counts = new HashMap<>();
+    private final Pairs pairs;
+    private final int size;
+    private final Map<String, ShortText> shortTexts = new HashMap<>();
+    private final int words;
 
-    Rare(Lexicon lexicon, List<String> texts) {
-        this.lexicon = lexicon;
-        for (String text : texts) {
-            Set<Integer> all = pairs(text);
-            pairs.add(all);
-            openings.add(pairs(text.substring(0, Math.min(text.length(), OPENING))));
-            all.forEach(p -> counts.merge(p, 1, Integer::sum));
+    /** For every pair the texts that have it, then the texts whose opening has it, as bits. */
+    private final long[] holders;
+
+    private final int[] counts;
+
+    /** Compares with {@code texts}, each in several pieces one after the other. */
+    Rare(Pairs pairs, List<List<String>> texts) {
+        this.pairs = pairs;
+        this.size = texts.size();
+        this.words = (size + Long.SIZE - 1) / Long.SIZE;
+        texts.forEach(pieces -> pieces.forEach(pairs::of));
+        this.counts = new int[pairs.size()];
+        this.holders = new long[2 * words * counts.length];
+        for (int which = 0; which < size; which++) {
+            int at = 0;
+            for (String piece : texts.get(which)) {
+                hold(pairs.of(piece), at, which);
+                at += piece.length() + 1;
+            }
         }
+    }
+
+    private void hold(int[] numbers, int from, int which) {
+        long bit = 1L << which;
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] >= 0) {
+                int place = 2 * words * numbers[i] + which / Long.SIZE;
+                counts[numbers[i]] += (holders[place] & bit) == 0 ? 1 : 0;
+                holders[place] |= bit;
+                holders[place + words] |= from + i < OPENING ? bit : 0;
+            }
+        }
+    }
+
+    private boolean holds(int number, int which, int offset) {
+        long bits = holders[2 * words * number + offset + which / Long.SIZE];
+        return (bits >>> which & 1) != 0;
     }
 
     /** Weight of everything {@code text} shares with the long text of that index. */
     double shared(String text, int which) {
+        ShortText read = read(text);
         double shared = 0;
-        for (int pair : pairs(text)) {
-            if (openings.get(which).contains(pair)) {
-                shared += IN_OPENING * weight(pair);
-            } else if (pairs.get(which).contains(pair)) {
-                shared += weight(pair);
+        for (int i = 0; i < read.pairs.length; i++) {
+            int number = read.numbers[i];
+            if (number >= 0 && holds(number, which, words)) {
+                shared += IN_OPENING * read.weights[i];
+            } else if (number >= 0 && holds(number, which, 0)) {
+                shared += read.weights[i];
             }
         }
         return shared;
@@ -50,44 +79,65 @@ final class Rare {
 
     /** The share of {@code text} found in the long text of that index, from 0 to about 1.2. */
     double fit(String text, int which) {
-        return shared(text, which) / (total(text) + DAMPING);
+        return shared(text, which) / (read(text).total + DAMPING);
     }
 
-    /** Weight of all pairs of {@code text}. */
-    double total(String text) {
-        double total = 0;
-        for (int pair : pairs(text)) {
-            total += weight(pair);
+    /** The pairs of a short text. */
+    ShortText read(String text) {
+        return shortTexts.computeIfAbsent(text, ShortText::new);
+    }
+
+    /** A text that is compared with many long ones. */
+    final class ShortText {
+
+        /** Its pairs, each once. */
+        final int[] pairs;
+
+        /** How much each says. */
+        final double[] weights;
+
+        private final int[] numbers;
+        private final double total;
+
+        private ShortText(String text) {
+            pairs = Rare.pairs(text).stream().mapToInt(Integer::intValue).toArray();
+            weights = new double[pairs.length];
+            numbers = new int[pairs.length];
+            double sum = 0;
+            for (int i = 0; i < pairs.length; i++) {
+                numbers[i] = number(pairs[i]);
+                weights[i] = weight(pairs[i], numbers[i]);
+                sum += weights[i];
+            }
+            total = sum;
         }
-        return total;
+
+        /** Whether the long text of that index has the pair. */
+        boolean isIn(int which, int pair) {
+            return numbers[pair] >= 0 && holds(numbers[pair], which, 0);
+        }
+
+        /** Whether the opening of the long text of that index has the pair. */
+        boolean opens(int which, int pair) {
+            return numbers[pair] >= 0 && holds(numbers[pair], which, words);
+        }
+    }
+
+    /** Number of a pair that any of the long texts has, or -1. */
+    private int number(int pair) {
+        int number = pairs.number(pair);
+        return number >= 0 && number < counts.length && counts[number] > 0 ? number : -1;
     }
 
     /** How much a pair says: the rarer in general and on this page, the more. */
-    double weight(int pair) {
-        int count = counts.getOrDefault(pair, 0);
+    private double weight(int pair, int number) {
         double page =
-                count == 0
-                        ? 1
-                        : Math.log((pairs.size() + 1.0) / count) / Math.log(pairs.size() + 1.0);
-        char[] units = {(char) (pair >>> 16), (char) pair};
-        int word = lexicon.word(units, 0, 2);
-        double general =
-                word < 0 ? 0.8 : Math.max(0.1, 1 - Math.log(lexicon.frequency(word) + 1.0) / 12);
-        return page * general;
-    }
-
-    /** Whether the long text of that index has the pair. */
-    boolean has(int which, int pair) {
-        return pairs.get(which).contains(pair);
-    }
-
-    /** Whether the opening of the long text of that index has the pair. */
-    boolean opens(int which, int pair) {
-        return openings.get(which).contains(pair);
+                number < 0 ? 1 : Math.log((size + 1.0) / counts[number]) / Math.log(size + 1.0);
+        return page * pairs.rarity(pair);
     }
 
     /** The pairs of neighbouring characters of {@code text}, two to a number. */
-    static Set<Integer> pairs(String text) {
+    private static Set<Integer> pairs(String text) {
         Set<Integer> pairs = new HashSet<>();
         char before = '\0';
         for (int i = 0; i < text.length(); i++) {

@@ -1,11 +1,15 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banmian.nlp.page.line.Paragraph;
 import org.banmian.nlp.page.prose.Continuation;
+import org.banmian.nlp.page.prose.Head;
+import org.banmian.nlp.page.prose.Tail;
 
 /**
  * Parts a stretch of body text where two articles have grown together: set in columns of one width,
@@ -24,27 +28,50 @@ final class Seams {
     private static final double SURE = 1.0;
     private static final int SHORTEST = 40;
 
+    /** What going on elsewhere can say, and a little more than rounding takes away. */
+    private static final double MOST_ELSEWHERE = ELSEWHERE * (Continuation.HIGHEST - SURE) + 1e-6;
+
     private final Terms vocabulary;
     private final Continuation continuation;
-    private final List<Fragment> fragments;
-    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** The fragments that end in mid-sentence, with their ends. */
+    private final Map<Fragment, Tail> feet = new LinkedHashMap<>();
+
+    /** The fragments that may begin in mid-sentence, with their beginnings. */
+    private final Map<Fragment, Head> heads = new LinkedHashMap<>();
+
+    private final Map<String, TermBag> lines = new HashMap<>();
+    private int[] counts = {};
+    private double[] left = {};
+    private double[] right = {};
     private final int units;
 
     Seams(List<Fragment> fragments, Terms vocabulary, Continuation continuation) {
         this.vocabulary = vocabulary;
         this.continuation = continuation;
-        this.fragments = fragments;
         int all = 0;
         for (Fragment fragment : fragments) {
+            if (fragment.endsOpen()) {
+                feet.put(fragment, continuation.tail(fragment.last().text().text()));
+            }
+            if (fragment.first().start() != Paragraph.Start.NEW) {
+                heads.put(fragment, continuation.head(fragment.first().text().text()));
+            }
             for (Paragraph paragraph : fragment.paragraphs()) {
                 all++;
-                vocabulary
-                        .of(paragraph.text().text())
-                        .keySet()
-                        .forEach(t -> counts.merge(t, 1, Integer::sum));
+                count(vocabulary.of(paragraph.text().text(), paragraph.breaks()));
             }
         }
         this.units = all;
+    }
+
+    private void count(TermBag bag) {
+        if (counts.length < vocabulary.size()) {
+            counts = Arrays.copyOf(counts, 2 * vocabulary.size());
+        }
+        for (int term : bag.terms) {
+            counts[term]++;
+        }
     }
 
     /** The parts of a fragment; one when it has no seam. */
@@ -62,7 +89,7 @@ final class Seams {
     }
 
     /** A place between two lines: before the unit {@code at} of a paragraph. */
-    private record Cut(int paragraph, int at, Map<String, Double> before, int length) {}
+    private record Cut(int paragraph, int at, TermBag before, int length) {}
 
     private List<Cut> cuts(Fragment fragment) {
         List<Cut> cuts = new ArrayList<>();
@@ -72,26 +99,33 @@ final class Seams {
             int from = 0;
             for (int i = 0; i <= paragraph.breaks().size(); i++) {
                 int to = i < paragraph.breaks().size() ? paragraph.breaks().get(i) : text.length();
-                cuts.add(new Cut(p, from, weighted(text.substring(from, to)), to - from));
+                cuts.add(
+                        new Cut(
+                                p,
+                                from,
+                                lines.computeIfAbsent(text.substring(from, to), this::weighted),
+                                to - from));
                 from = to;
             }
         }
         return cuts;
     }
 
-    private Map<String, Double> weighted(String line) {
-        Map<String, Double> terms = vocabulary.of(line);
+    private TermBag weighted(String line) {
+        TermBag bag = vocabulary.of(line);
+        double[] weights = bag.weights.clone();
         double all = Math.log(units + 1.0);
-        terms.replaceAll(
-                (term, weight) ->
-                        weight * Math.log((units + 1.0) / counts.getOrDefault(term, 1)) / all);
-        return terms;
+        for (int i = 0; i < weights.length; i++) {
+            int term = bag.terms[i];
+            int count = term < counts.length ? Math.max(1, counts[term]) : 1;
+            weights[i] = weights[i] * Math.log((units + 1.0) / count) / all;
+        }
+        return new TermBag(bag.terms, weights);
     }
 
     private @org.jspecify.annotations.Nullable Cut best(Fragment fragment, List<Cut> cuts) {
         int total = cuts.stream().mapToInt(Cut::length).sum();
-        Map<String, Double> left = new HashMap<>();
-        Map<String, Double> right = new HashMap<>();
+        clear();
         double leftNorm = 0;
         double rightNorm = 0;
         double product = 0;
@@ -106,13 +140,14 @@ final class Seams {
             int shorter = Math.min(length, total - length);
             if (i > 0 && shorter >= SHORTEST) {
                 double cosine = product / Math.sqrt(leftNorm * rightNorm + 1e-12);
-                double odds = seam(fragment, cuts, i) - Likeness.odds(cosine, shorter);
+                double topic = Likeness.odds(cosine, shorter);
+                double odds = seam(fragment, cuts, i, most + topic) - topic;
                 if (odds > most) {
                     most = odds;
                     best = cut;
                 }
             }
-            product += dot(right, cut.before) - dot(left, cut.before) - dot(cut.before, cut.before);
+            product += dot(right, cut.before) - dot(left, cut.before) - square(cut.before);
             leftNorm += add(left, cut.before, 1);
             rightNorm += add(right, cut.before, -1);
             length += cut.length;
@@ -120,58 +155,84 @@ final class Seams {
         return best;
     }
 
+    private void clear() {
+        if (left.length < vocabulary.size()) {
+            left = new double[2 * vocabulary.size()];
+            right = new double[left.length];
+        }
+        Arrays.fill(left, 0);
+        Arrays.fill(right, 0);
+    }
+
     /** Adds terms, and says by how much the square of the norm changes. */
-    private static double add(Map<String, Double> sum, Map<String, Double> terms, int sign) {
+    private static double add(double[] sum, TermBag bag, int sign) {
         double change = 0;
-        for (Map.Entry<String, Double> term : terms.entrySet()) {
-            double before = sum.getOrDefault(term.getKey(), 0.0);
-            double after = before + sign * term.getValue();
+        for (int i = 0; i < bag.terms.length; i++) {
+            double before = sum[bag.terms[i]];
+            double after = before + sign * bag.weights[i];
             change += after * after - before * before;
-            sum.put(term.getKey(), after);
+            sum[bag.terms[i]] = after;
         }
         return change;
     }
 
-    private static double dot(Map<String, Double> a, Map<String, Double> b) {
+    private static double dot(double[] sum, TermBag bag) {
         double product = 0;
-        for (Map.Entry<String, Double> term : b.entrySet()) {
-            product += term.getValue() * a.getOrDefault(term.getKey(), 0.0);
+        for (int i = 0; i < bag.terms.length; i++) {
+            product += bag.weights[i] * sum[bag.terms[i]];
         }
         return product;
     }
 
-    /** What the edges say for a seam before the line with this index. */
-    private double seam(Fragment fragment, List<Cut> cuts, int i) {
+    private static double square(TermBag bag) {
+        double square = 0;
+        for (double weight : bag.weights) {
+            square += weight * weight;
+        }
+        return square;
+    }
+
+    /**
+     * What the edges say for a seam before the line with this index; looked into only as long as it
+     * can be more than {@code enough}.
+     */
+    private double seam(Fragment fragment, List<Cut> cuts, int i, double enough) {
         Cut cut = cuts.get(i);
         Paragraph here = fragment.paragraphs().get(cut.paragraph);
         if (cut.at == 0) {
             Paragraph above = fragment.paragraphs().get(cut.paragraph - 1);
             return above.endsOpen() ? AFTER_BROKEN_SENTENCE : BETWEEN_PARAGRAPHS;
         }
-        String foot = here.text().text().substring(cuts.get(i - 1).at, cut.at);
-        String head = here.text().text().substring(cut.at);
-        double reading = continuation.logOdds(foot, head);
-        return BETWEEN_LINES
-                - reading
-                + goesOnElsewhere(fragment, foot)
-                + comesFromElsewhere(fragment, head);
+        String text = here.text().text();
+        Tail foot = continuation.tail(text.substring(cuts.get(i - 1).at, cut.at));
+        Head head = continuation.head(text, cut.at);
+        double odds = BETWEEN_LINES - continuation.logOdds(foot, head);
+        if (odds + 2 * MOST_ELSEWHERE < enough) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        odds += goesOnElsewhere(fragment, foot);
+        return odds + MOST_ELSEWHERE < enough
+                ? Double.NEGATIVE_INFINITY
+                : odds + comesFromElsewhere(fragment, head);
     }
 
-    private double goesOnElsewhere(Fragment own, String foot) {
+    private double goesOnElsewhere(Fragment own, Tail foot) {
         double most = SURE;
-        for (Fragment other : fragments) {
-            if (!other.equals(own) && other.first().start() != Paragraph.Start.NEW) {
-                most = Math.max(most, continuation.logOdds(foot, other.first().text().text()));
+        for (Map.Entry<Fragment, Head> other : heads.entrySet()) {
+            double odds = continuation.logOdds(foot, other.getValue(), most);
+            if (odds > most && !other.getKey().equals(own)) {
+                most = odds;
             }
         }
         return ELSEWHERE * (most - SURE);
     }
 
-    private double comesFromElsewhere(Fragment own, String head) {
+    private double comesFromElsewhere(Fragment own, Head head) {
         double most = SURE;
-        for (Fragment other : fragments) {
-            if (!other.equals(own) && other.endsOpen()) {
-                most = Math.max(most, continuation.logOdds(other.last().text().text(), head));
+        for (Map.Entry<Fragment, Tail> other : feet.entrySet()) {
+            double odds = continuation.logOdds(other.getValue(), head, most);
+            if (odds > most && !other.getKey().equals(own)) {
+                most = odds;
             }
         }
         return ELSEWHERE * (most - SURE);

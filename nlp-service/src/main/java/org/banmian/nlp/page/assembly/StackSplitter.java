@@ -66,9 +66,10 @@ final class StackSplitter {
     }
 
     private double value(HeadingGroup group) {
+        String text = group.text();
         double best = 0;
         for (int article = 0; article < articles; article++) {
-            best = Math.max(best, rare.shared(group.text(), article));
+            best = Math.max(best, rare.shared(text, article));
         }
         return best;
     }

@@ -1,7 +1,6 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Fragments that were found to belong to one article.
@@ -22,7 +21,8 @@ record Strand(List<Fragment> fragments) {
         return fragments.contains(fragment);
     }
 
-    String text() {
-        return fragments.stream().map(Fragment::text).collect(Collectors.joining("\n"));
+    /** The texts of its paragraphs. */
+    List<String> texts() {
+        return fragments.stream().flatMap(f -> f.texts().stream()).toList();
     }
 }

@@ -1,14 +1,17 @@
 package org.banmian.nlp.page.assembly;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.text.Chars;
+import org.banmian.nlp.page.text.Numbering;
 
 /**
- * What a text is about, as far as words show it: its dictionary words of two characters or more,
- * the pairs of characters that form no word (most often parts of names), Latin words and numbers.
- * Each term weighs more the rarer it is in general.
+ * What the texts of one page are about, as far as words show it: their dictionary words of two
+ * characters or more, the pairs of characters that form no word (most often parts of names), Latin
+ * words and numbers. Each term weighs more the rarer it is in general.
  */
 final class Terms {
 
@@ -18,51 +21,121 @@ final class Terms {
     private static final double LATIN = 0.9;
     private static final double COMMONEST = 8.0;
 
+    /** Keys of words are their numbers; those of pairs and of Latin words begin here. */
+    private static final long PAIRS = 1L << 32;
+
+    private static final long LATIN_WORDS = 1L << 33;
+
     private final Lexicon lexicon;
-    private final Cutter cutter;
+    private final double total;
     private final double rarest;
+    private final Numbering numbers = new Numbering();
+    private final Map<String, Integer> latin = new HashMap<>();
+    private final Map<String, TermBag> known = new HashMap<>();
+    private int[] found = new int[64];
+    private double[] weights = new double[64];
+    private int[] places = {};
+    private int count;
 
     Terms(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.cutter = new Cutter(lexicon);
-        this.rarest = Math.log((double) lexicon.total()) - COMMONEST;
+        this.total = Math.log((double) lexicon.total());
+        this.rarest = total - COMMONEST;
     }
 
-    /** The terms of {@code text} with the weight of one occurrence each. */
-    Map<String, Double> of(String text) {
-        Map<String, Double> terms = new HashMap<>();
-        char[] units = text.toCharArray();
-        int[] ends = cutter.cut(units);
-        int single = -1;
-        for (int at = 0; at < units.length; at = ends[at]) {
-            int end = ends[at];
-            if (Chars.isAlphanumeric(units[at])) {
-                if (end - at > 1) {
-                    terms.put(new String(units, at, end - at), LATIN);
-                }
-                single = -1;
-            } else if (!Chars.isHan(units[at])) {
-                single = -1;
-            } else if (end - at == 1) {
-                if (single >= 0) {
-                    terms.put(new String(units, single, 2), UNKNOWN_PAIR);
-                }
-                single = at;
-            } else {
-                terms.put(new String(units, at, end - at), weight(units, at, end));
-                single = -1;
+    /** How many different terms have been met. */
+    int size() {
+        return numbers.size();
+    }
+
+    /** The terms of {@code text}. */
+    TermBag of(String text) {
+        return of(text, List.of());
+    }
+
+    /** Likewise; those of its lines, whose breaks these are, are found in one go with it. */
+    TermBag of(String text, List<Integer> breaks) {
+        TermBag bag = known.get(text);
+        if (bag == null) {
+            char[] units = text.toCharArray();
+            Cutter cutter = new Cutter(lexicon, units);
+            int from = 0;
+            for (int at : breaks) {
+                known.put(text.substring(from, at), bag(cutter, units, from, at));
+                from = at;
+            }
+            if (from > 0) {
+                known.put(text.substring(from), bag(cutter, units, from, units.length));
+            }
+            bag = bag(cutter, units, 0, units.length);
+            known.put(text, bag);
+        }
+        return bag;
+    }
+
+    /** The terms of {@code texts} together. */
+    TermBag of(List<String> texts) {
+        for (TermBag bag : texts.stream().map(this::of).toList()) {
+            for (int i = 0; i < bag.terms.length; i++) {
+                put(bag.terms[i], bag.weights[i]);
             }
         }
-        return terms;
+        return bag();
     }
 
-    private double weight(char[] units, int start, int end) {
-        int word = lexicon.word(units, start, end);
-        double surprise =
-                Math.log((double) lexicon.total())
-                        - Math.log(lexicon.frequency(word) + 1.0)
-                        - COMMONEST;
-        double length = end - start > 2 ? 1.2 : 1;
-        return Math.max(0.02, surprise / rarest) * length;
+    private TermBag bag(Cutter cutter, char[] units, int from, int to) {
+        cutter.cut(from, to);
+        int single = -1;
+        for (int at = from; at < to; at = cutter.end(at)) {
+            int length = cutter.end(at) - at;
+            boolean alone = length == 1 && Chars.isHan(units[at]);
+            if (Chars.isAlphanumeric(units[at]) && length > 1) {
+                put(latin(new String(units, at, length)), LATIN);
+            } else if (alone && single >= 0) {
+                put(pair(units, single), UNKNOWN_PAIR);
+            } else if (length > 1) {
+                put(numbers.add(cutter.word(at)), weight(cutter.word(at), length));
+            }
+            single = alone ? at : -1;
+        }
+        return bag();
+    }
+
+    private int latin(String word) {
+        return numbers.add(LATIN_WORDS + latin.computeIfAbsent(word, w -> latin.size()));
+    }
+
+    /** Two words of one character may be a word together. */
+    private int pair(char[] units, int start) {
+        int word = lexicon.word(units, start, start + 2);
+        return numbers.add(word >= 0 ? word : PAIRS + (units[start] << 16 | units[start + 1]));
+    }
+
+    private double weight(int word, int length) {
+        double surprise = total - lexicon.logFrequency(word) - COMMONEST;
+        return Math.max(0.02, surprise / rarest) * (length > 2 ? 1.2 : 1);
+    }
+
+    private void put(int term, double weight) {
+        if (term >= places.length) {
+            places = Arrays.copyOf(places, 2 * numbers.size());
+        }
+        int place = places[term];
+        if (place >= count || found[place] != term) {
+            place = count++;
+            places[term] = place;
+            if (place == found.length) {
+                found = Arrays.copyOf(found, 2 * place);
+                weights = Arrays.copyOf(weights, 2 * place);
+            }
+        }
+        found[place] = term;
+        weights[place] = weight;
+    }
+
+    private TermBag bag() {
+        TermBag bag = new TermBag(Arrays.copyOf(found, count), Arrays.copyOf(weights, count));
+        count = 0;
+        return bag;
     }
 }
