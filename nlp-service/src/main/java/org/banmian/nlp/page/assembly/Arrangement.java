@@ -1,6 +1,5 @@
 package org.banmian.nlp.page.assembly;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,9 @@ final class Arrangement {
     private static final int TINY = 40;
     private static final int SMALL = 70;
     private static final int LONGEST_TO_REORDER = 14;
+
+    /** What an order has to be better by, more than what rounding does. */
+    private static final double LEAST = 1e-9;
 
     private final Bonds bonds;
     private final Likeness likeness;
@@ -52,7 +54,7 @@ final class Arrangement {
         double size =
                 length < TINY ? weights.of(Sign.TINY) : length < SMALL ? weights.of(Sign.SMALL) : 0;
         double odds = bonds.of(order) + weights.of(Sign.TOPIC) * likeness.together(order) + size;
-        return new Body(order, odds, headlines.of(order));
+        return new Body(order, odds, headlines);
     }
 
     /** The fragments in the order that reads best. */
@@ -61,36 +63,32 @@ final class Arrangement {
         if (best.length > LONGEST_TO_REORDER) {
             return best;
         }
-        double value = bonds.of(best);
-        for (boolean better = true; better; ) {
-            better = false;
-            for (int[] other : reorderings(best)) {
-                double odds = bonds.of(other);
-                if (odds > value + 1e-9) {
-                    value = odds;
-                    best = other;
-                    better = true;
-                }
-            }
+        for (int[] next = better(best); next != best; next = better(best)) {
+            best = next;
         }
         return best;
     }
 
-    /** Every stretch of the article moved to every other place. */
-    private static List<int[]> reorderings(int[] article) {
-        List<int[]> all = new ArrayList<>();
+    /** The best order in which a stretch of the article stands elsewhere, or the same order. */
+    private int[] better(int[] article) {
+        int[] best = article;
+        double here = bonds.of(article);
+        double most = here + LEAST;
         int n = article.length;
         for (int from = 0; from < n; from++) {
             for (int to = from + 1; to < n; to++) {
                 for (int end = to + 1; end <= n; end++) {
-                    int[] other = article.clone();
-                    System.arraycopy(article, to, other, from, end - to);
-                    System.arraycopy(article, from, other, from + end - to, to - from);
-                    all.add(other);
+                    if (here + bonds.ofSwapping(article, from, to, end) > most) {
+                        int[] other = article.clone();
+                        System.arraycopy(article, to, other, from, end - to);
+                        System.arraycopy(article, from, other, from + end - to, to - from);
+                        most = bonds.of(other) + LEAST;
+                        best = other;
+                    }
                 }
             }
         }
-        return all;
+        return best;
     }
 
     /** A set of fragment indices, sorted. */

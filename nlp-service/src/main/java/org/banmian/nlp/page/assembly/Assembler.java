@@ -81,9 +81,9 @@ public final class Assembler {
                             Weights.shipped());
             Arrangement arrangement =
                     new Arrangement(bonds, likeness, fragments, Weights.shipped(), headlines);
-            Rearranger rearranger = new Rearranger(arrangement, headlines, budget);
-            List<Body> bodies =
-                    rearranger.improve(articles.stream().map(arrangement::body).toList());
+            List<Body> first = articles.stream().map(arrangement::body).toList();
+            Rearranger rearranger = new Rearranger(arrangement, headlines, first, budget);
+            List<Body> bodies = rearranger.improve();
             margins = rearranger.margins();
             headings = headlines.choices(bodies);
             articles = bodies.stream().map(Body::fragments).toList();

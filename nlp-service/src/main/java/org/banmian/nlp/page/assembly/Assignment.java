@@ -9,26 +9,47 @@ import java.util.Arrays;
  */
 final class Assignment {
 
-    private Assignment() {}
+    private final double[][] costs;
+    private final double[] alone;
+    private final double[] u;
+    private final double[] v;
+    private final int[] rowOf;
 
     /**
-     * For every row its column, so that the sum of costs is least. Work grows with rows² times
-     * columns.
+     * Solves it where a row may also stay without a column. Work grows with rows² times columns.
+     *
+     * @param costs rows of equal length, finite
+     * @param alone what it costs each row to stay without one
+     */
+    Assignment(double[][] costs, double[] alone) {
+        int columns = costs.length == 0 ? 0 : costs[0].length;
+        this.costs = costs;
+        this.alone = alone;
+        this.u = new double[costs.length + 1];
+        this.v = new double[columns + 1];
+        this.rowOf = new int[columns + 1];
+        for (int row = 1; row <= costs.length; row++) {
+            rowOf[0] = row;
+            augment();
+        }
+    }
+
+    /**
+     * For every row its column, so that the sum of costs is least; each row has one.
      *
      * @param costs rows of equal length, finite, with at least as many columns as rows
      */
     static int[] solve(double[][] costs) {
-        int rows = costs.length;
-        int columns = rows == 0 ? 0 : costs[0].length;
-        double[] rowPotential = new double[rows + 1];
-        double[] columnPotential = new double[columns + 1];
-        int[] rowOf = new int[columns + 1];
-        for (int row = 1; row <= rows; row++) {
-            rowOf[0] = row;
-            augment(costs, rowPotential, columnPotential, rowOf);
-        }
-        int[] columnOf = new int[rows];
-        for (int column = 1; column <= columns; column++) {
+        double[] never = new double[costs.length];
+        Arrays.fill(never, Double.POSITIVE_INFINITY);
+        return new Assignment(costs, never).columns();
+    }
+
+    /** For every row its column, or -1, so that the sum of costs is least. */
+    int[] columns() {
+        int[] columnOf = new int[costs.length];
+        Arrays.fill(columnOf, -1);
+        for (int column = 1; column < rowOf.length; column++) {
             if (rowOf[column] > 0) {
                 columnOf[rowOf[column] - 1] = column - 1;
             }
@@ -36,16 +57,35 @@ final class Assignment {
         return columnOf;
     }
 
-    private static void augment(double[][] costs, double[] u, double[] v, int[] rowOf) {
+    /**
+     * A price for every row, at most what it costs to stay alone. No cost is below the prices of
+     * its row and column together; all prices together are the least sum.
+     */
+    double[] rowPrices() {
+        return Arrays.copyOfRange(u, 1, u.length);
+    }
+
+    /** Likewise for every column; never above zero. */
+    double[] columnPrices() {
+        return Arrays.copyOfRange(v, 1, v.length);
+    }
+
+    private void augment() {
         int columns = v.length - 1;
         double[] slack = new double[columns + 1];
         int[] from = new int[columns + 1];
         boolean[] used = new boolean[columns + 1];
         Arrays.fill(slack, Double.POSITIVE_INFINITY);
+        double leaving = Double.POSITIVE_INFINITY;
+        int left = 0;
         int column = 0;
         do {
             used[column] = true;
             int row = rowOf[column];
+            if (alone[row - 1] - u[row] < leaving) {
+                leaving = alone[row - 1] - u[row];
+                left = column;
+            }
             int next = 0;
             double least = Double.POSITIVE_INFINITY;
             for (int k = 1; k <= columns; k++) {
@@ -61,20 +101,30 @@ final class Assignment {
                     }
                 }
             }
-            for (int k = 0; k <= columns; k++) {
-                if (used[k]) {
-                    u[rowOf[k]] += least;
-                    v[k] -= least;
-                } else {
-                    slack[k] -= least;
-                }
+            boolean leaves = leaving < least;
+            raise(Math.min(leaving, least), used, slack);
+            leaving -= Math.min(leaving, least);
+            column = leaves ? left : next;
+            if (leaves) {
+                break;
             }
-            column = next;
         } while (rowOf[column] != 0);
         while (column != 0) {
             int previous = from[column];
             rowOf[column] = rowOf[previous];
             column = previous;
+        }
+    }
+
+    /** Raises the prices of the rows met so far until another column, or none, is as cheap. */
+    private void raise(double price, boolean[] used, double[] slack) {
+        for (int k = 0; k < used.length; k++) {
+            if (used[k]) {
+                u[rowOf[k]] += price;
+                v[k] -= price;
+            } else {
+                slack[k] -= price;
+            }
         }
     }
 }

@@ -1,21 +1,25 @@
 package org.banmian.nlp.page.assembly;
 
+import org.jspecify.annotations.Nullable;
+
 /** Fragments taken as the body of one article. */
 final class Body {
 
     private final int[] fragments;
     private final double odds;
-    private final double[] headlines;
+    private final HeadlineOdds judge;
+    private double @Nullable [] headlines;
 
     /**
      * @param fragments their indices in reading order, at least one
      * @param odds what speaks for their being one article, headlines apart
-     * @param headlines what speaks for each heading group of the page being its headline
+     * @param judge says what speaks for each heading group of the page being its headline; asked
+     *     only when somebody wants to know, because most bodies are never looked at twice
      */
-    Body(int[] fragments, double odds, double[] headlines) {
+    Body(int[] fragments, double odds, HeadlineOdds judge) {
         this.fragments = fragments;
         this.odds = odds;
-        this.headlines = headlines;
+        this.judge = judge;
     }
 
     /** Indices in reading order, at least one; not to be changed. */
@@ -30,6 +34,9 @@ final class Body {
 
     /** What speaks for the heading group being its headline. */
     double headline(int group) {
+        if (headlines == null) {
+            headlines = judge.of(fragments);
+        }
         return headlines[group];
     }
 

@@ -3,6 +3,8 @@ package org.banmian.nlp.page.assembly;
 import java.util.List;
 import org.banmian.nlp.page.line.Paragraph;
 import org.banmian.nlp.page.prose.Continuation;
+import org.banmian.nlp.page.prose.Head;
+import org.banmian.nlp.page.prose.Tail;
 
 /**
  * How likely it is, as log odds, that one fragment follows another directly in one article: by what
@@ -32,6 +34,7 @@ final class Bonds {
         odds = new double[n][n];
         start = new double[n];
         end = new double[n];
+        List<Edges> edges = fragments.stream().map(f -> Edges.of(f, continuation)).toList();
         for (int i = 0; i < n; i++) {
             Fragment one = fragments.get(i);
             end[i] = one.endsOpen() ? weights.of(Sign.LOST_END) : 0;
@@ -41,15 +44,35 @@ final class Bonds {
                 if (k != i) {
                     Fragment other = fragments.get(k);
                     odds[i][k] =
-                            sentence(one, other, continuation)
+                            sentence(edges.get(i), edges.get(k), continuation)
                                     + width(one, other)
-                                    + borders(one, other)
+                                    + borders(edges.get(i), edges.get(k))
                                     + distance(k - i);
                 }
             }
             if (i > 0 && isBetween(bylines, fragments.get(i - 1), one)) {
                 odds[i - 1][i] += weights.of(Sign.BYLINE_BETWEEN);
             }
+        }
+    }
+
+    /** What is asked of a fragment again for each of the others. */
+    private record Edges(
+            Paragraph.Start start,
+            boolean endsOpen,
+            boolean opensArticle,
+            boolean closesArticle,
+            Head head,
+            Tail foot) {
+
+        static Edges of(Fragment fragment, Continuation continuation) {
+            return new Edges(
+                    fragment.first().start(),
+                    fragment.endsOpen(),
+                    fragment.opensArticle(),
+                    fragment.closesArticle(),
+                    continuation.head(fragment.first().text().text()),
+                    continuation.tail(fragment.last().text().text()));
         }
     }
 
@@ -66,6 +89,24 @@ final class Bonds {
         return sum;
     }
 
+    /** By how much more than {@link #of} it is with two stretches next to each other swapped. */
+    double ofSwapping(int[] article, int from, int to, int end) {
+        return before(article, from, to)
+                + odds[article[end - 1]][article[from]]
+                + behind(article, to - 1, end)
+                - before(article, from, from)
+                - odds[article[to - 1]][article[to]]
+                - behind(article, end - 1, end);
+    }
+
+    private double before(int[] article, int place, int which) {
+        return place == 0 ? start[article[which]] : odds[article[place - 1]][article[which]];
+    }
+
+    private double behind(int[] article, int which, int place) {
+        return place == article.length ? end[article[which]] : odds[article[which]][article[place]];
+    }
+
     private double distance(int steps) {
         int far = Math.abs(steps);
         double up = steps < 0 ? weights.of(Sign.UPWARD) : 0;
@@ -77,14 +118,14 @@ final class Bonds {
         };
     }
 
-    private double borders(Fragment before, Fragment after) {
-        return (after.opensArticle() ? weights.of(Sign.OPENS_ARTICLE) : 0)
-                + (before.closesArticle() ? weights.of(Sign.CLOSES_ARTICLE) : 0);
+    private double borders(Edges before, Edges after) {
+        return (after.opensArticle ? weights.of(Sign.OPENS_ARTICLE) : 0)
+                + (before.closesArticle ? weights.of(Sign.CLOSES_ARTICLE) : 0);
     }
 
-    private double sentence(Fragment before, Fragment after, Continuation continuation) {
-        Paragraph.Start begin = after.first().start();
-        if (!before.endsOpen()) {
+    private double sentence(Edges before, Edges after, Continuation continuation) {
+        Paragraph.Start begin = after.start;
+        if (!before.endsOpen) {
             return switch (begin) {
                 case INSIDE -> weights.of(Sign.CLOSED_TO_INSIDE);
                 case UNKNOWN -> weights.of(Sign.CLOSED_TO_UNKNOWN);
@@ -94,8 +135,7 @@ final class Bonds {
         if (begin == Paragraph.Start.NEW) {
             return weights.of(Sign.OPEN_TO_NEW);
         }
-        double reading =
-                continuation.logOdds(before.last().text().text(), after.first().text().text());
+        double reading = continuation.logOdds(before.foot, after.head);
         return weights.of(Sign.READING) * reading
                 + weights.of(
                         begin == Paragraph.Start.INSIDE

@@ -1,6 +1,7 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -88,34 +89,60 @@ final class HeadlineOdds {
 
     /** The sum of the odds of the best choice. */
     double total(List<Body> articles) {
-        double total = weights.of(Sign.NO_HEADLINE) * articles.size();
-        if (groups.isEmpty()) {
-            return total;
-        }
-        double[][] costs = costs(articles);
-        int[] columns = Assignment.solve(costs);
-        for (int g = 0; g < columns.length; g++) {
-            total -= costs[g][columns[g]];
-        }
-        return total;
+        return new HeadlineBound(this, articles).total();
     }
 
-    double[][] costs(List<Body> articles) {
-        int[] articleOf = articleOf(articles);
-        double[][] costs = new double[groups.size()][articles.size() + groups.size()];
-        for (int g = 0; g < groups.size(); g++) {
-            for (int a = 0; a < articles.size(); a++) {
-                costs[g][a] = -articles.get(a).headline(g) + weights.of(Sign.NO_HEADLINE);
-            }
-            for (int k = 0; k < groups.size(); k++) {
-                costs[g][articles.size() + k] = k == g ? -otherwise(g, articleOf) : IMPOSSIBLE;
+    /** For every group what it costs to be the headline of each article. */
+    double[][] headlineCosts(List<Body> articles) {
+        double[][] costs = new double[groups.size()][articles.size()];
+        for (int a = 0; a < articles.size(); a++) {
+            for (int g = 0; g < groups.size(); g++) {
+                costs[g][a] = cost(g, articles.get(a));
             }
         }
         return costs;
     }
 
+    /** For every group what it costs to be nobody's headline. */
+    double[] otherCosts(List<Body> articles) {
+        int[] articleOf = articleOf(articles);
+        double[] costs = new double[groups.size()];
+        for (int g = 0; g < costs.length; g++) {
+            costs[g] = -otherwise(g, articleOf);
+        }
+        return costs;
+    }
+
+    /** Both in one table, with a column for each group that is only its own. */
+    private double[][] costs(List<Body> articles) {
+        double[][] headlines = headlineCosts(articles);
+        double[] others = otherCosts(articles);
+        double[][] costs = new double[groups.size()][];
+        for (int g = 0; g < costs.length; g++) {
+            costs[g] = Arrays.copyOf(headlines[g], articles.size() + groups.size());
+            Arrays.fill(costs[g], articles.size(), costs[g].length, IMPOSSIBLE);
+            costs[g][articles.size() + g] = others[g];
+        }
+        return costs;
+    }
+
+    /**
+     * What it costs to make a group an article's headline; an article without one costs nothing.
+     */
+    double cost(int group, Body article) {
+        return -article.headline(group) + noHeadline();
+    }
+
+    /** Of an article having none. */
+    double noHeadline() {
+        return weights.of(Sign.NO_HEADLINE);
+    }
+
     static int[] articleOf(List<Body> articles) {
-        int n = articles.stream().mapToInt(Body::size).sum();
+        int n = 0;
+        for (Body article : articles) {
+            n += article.size();
+        }
         int[] articleOf = new int[n];
         for (int a = 0; a < articles.size(); a++) {
             for (int fragment : articles.get(a).fragments()) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.banmian.nlp.page.Budget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Improves an arrangement of a page step by step as long as anything improves it: joins two
@@ -15,9 +16,6 @@ import org.banmian.nlp.page.Budget;
 final class Rearranger {
 
     private static final double ENOUGH = 1e-6;
-
-    /** The headlines of a page rarely outweigh a step that is this much worse without them. */
-    private static final double HOPELESS = -6;
 
     /** Work that goes into the headlines of one step, in cells of their table of costs. */
     private static final int CELLS = 60_000;
@@ -31,23 +29,36 @@ final class Rearranger {
     /** The margin of what no step questions. */
     private static final double CERTAIN = 12;
 
-    private final Arrangement arrangement;
+    /** Far more than what rounding does to a sum of odds. */
+    private static final double ROUNDING = 1e-7;
+
+    private static final Comparator<Step> BEST_FIRST =
+            Comparator.comparingDouble((Step s) -> -s.gain())
+                    .thenComparingInt(Step::from)
+                    .thenComparingInt(s -> s.move().part())
+                    .thenComparingInt(Step::to);
+
+    private final Moves moves;
     private final HeadlineOdds headlines;
     private final Budget budget;
-    private List<Body> articles = new ArrayList<>();
+    private List<Body> articles;
+    private HeadlineBound bound;
     private double total;
 
-    Rearranger(Arrangement arrangement, HeadlineOdds headlines, Budget budget) {
-        this.arrangement = arrangement;
+    /** From the articles {@code first} on. */
+    Rearranger(Arrangement arrangement, HeadlineOdds headlines, List<Body> first, Budget budget) {
+        this.moves = new Moves(arrangement);
         this.headlines = headlines;
         this.budget = budget;
+        this.articles = first;
+        this.bound = new HeadlineBound(headlines, first);
+        this.total = odds() + bound.total();
     }
 
     /** The articles after the last step that improved them. */
-    List<Body> improve(List<Body> first) {
-        become(first);
-        int steps = first.size() * 3 + 10;
-        for (List<Body> next = best(); !next.isEmpty() && steps > 0; next = best()) {
+    List<Body> improve() {
+        int steps = articles.size() * 3 + 10;
+        for (HeadlineBound next = best(); next != null && steps > 0; next = best()) {
             become(next);
             steps--;
         }
@@ -63,40 +74,75 @@ final class Rearranger {
         Arrays.fill(margins, CERTAIN);
         double here = odds();
         for (Step step : worthJudging(steps())) {
-            double margin = total - here - step.gain - headlines.total(step.apply(articles));
-            margins[step.from] = Math.min(margins[step.from], margin);
-            if (step.to >= 0) {
-                margins[step.to] = Math.min(margins[step.to], margin);
+            int other = step.to() < 0 ? step.from() : step.to();
+            double most = Math.max(margins[step.from()], margins[other]);
+            List<Body> next = step.apply(articles);
+            if (total - here - step.gain() - bound.atMost(step, next) < most + ROUNDING) {
+                double margin = total - here - step.gain() - headlines.total(next);
+                margins[step.from()] = Math.min(margins[step.from()], margin);
+                margins[other] = Math.min(margins[other], margin);
             }
         }
         return DoubleStream.of(margins).boxed().toList();
     }
 
-    private void become(List<Body> next) {
-        articles = next;
-        total = odds() + headlines.total(next);
+    private void become(HeadlineBound next) {
+        articles = next.articles();
+        bound = next;
+        total = odds() + bound.total();
     }
 
     private double odds() {
         return articles.stream().mapToDouble(Body::odds).sum();
     }
 
-    /** The best arrangement one step away, or nothing when none is better. */
-    private List<Body> best() {
-        List<Body> best = List.of();
+    /** The best arrangement one step away, or none when nothing is better. */
+    private @Nullable HeadlineBound best() {
+        HeadlineBound best = null;
+        int rank = 0;
         double most = total + ENOUGH;
         double here = odds();
-        for (Step step : worthJudging(steps())) {
+        for (Candidate candidate : candidates(here)) {
             budget.check();
-            List<Body> next = step.apply(articles);
-            double value = here + step.gain + headlines.total(next);
-            if (value > most) {
+            if (candidate.atMost < most - ROUNDING) {
+                break;
+            }
+            HeadlineBound judged = new HeadlineBound(headlines, candidate.next);
+            double value = here + candidate.gain + judged.total();
+            if (value > most || (value == most && best != null && candidate.rank < rank)) {
                 most = value;
-                best = next;
+                best = judged;
+                rank = candidate.rank;
             }
         }
         return best;
     }
+
+    /** The arrangements one step away, those that may be best first. */
+    private List<Candidate> candidates(double here) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Step step : worthJudging(steps())) {
+            budget.check();
+            List<Body> next = step.apply(articles);
+            double atMost = here + step.gain() + bound.atMost(step, next);
+            if (atMost >= total + ENOUGH - ROUNDING) {
+                candidates.add(new Candidate(candidates.size(), next, step.gain(), atMost));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.atMost));
+        return candidates;
+    }
+
+    /**
+     * An arrangement one step away.
+     *
+     * @param rank where it stands by what it is worth without the headlines; of equal ones the
+     *     first counts
+     * @param next its articles
+     * @param gain what it is worth without the headlines
+     * @param atMost what it is worth at most with them
+     */
+    private record Candidate(int rank, List<Body> next, double gain, double atMost) {}
 
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
@@ -104,7 +150,7 @@ final class Rearranger {
             budget.check();
             addSteps(steps, a);
         }
-        steps.sort(Comparator.comparingDouble((Step s) -> -s.gain));
+        steps.sort(BEST_FIRST);
         return steps;
     }
 
@@ -117,74 +163,17 @@ final class Rearranger {
     }
 
     private void addSteps(List<Step> steps, int a) {
-        int[] article = articles.get(a).fragments();
-        for (int from = 0; from < article.length; from++) {
-            for (int to = from + 1; to <= article.length; to++) {
-                if (to - from == 1 || to == article.length) {
-                    addSteps(steps, a, from, to);
-                }
-            }
-        }
-    }
-
-    private void addSteps(List<Step> steps, int a, int from, int to) {
-        int[] article = articles.get(a).fragments();
-        int[] moved = new int[to - from];
-        System.arraycopy(article, from, moved, 0, to - from);
-        int[] rest = new int[article.length - moved.length];
-        System.arraycopy(article, 0, rest, 0, from);
-        System.arraycopy(article, to, rest, from, article.length - to);
-        if (rest.length > 0) {
-            add(steps, a, rest, -1, moved);
-        }
-        int first = Math.max(0, a - NEAR);
-        int last = rest.length > 0 ? Math.min(articles.size(), a + NEAR + 1) : a;
-        for (int b = first; b < last; b++) {
+        Body article = articles.get(a);
+        moves.outOf(article).forEach(m -> steps.add(new Step(a, -1, m)));
+        Moves.ToOthers others = moves.from(article);
+        for (int b = Math.max(0, a - NEAR); b < Math.min(articles.size(), a + NEAR + 1); b++) {
             if (b != a) {
-                int[] other = articles.get(b).fragments();
-                int[] joined = new int[other.length + moved.length];
-                System.arraycopy(other, 0, joined, 0, other.length);
-                System.arraycopy(moved, 0, joined, other.length, moved.length);
-                add(steps, a, rest, b, joined);
-            }
-        }
-    }
-
-    private void add(List<Step> steps, int a, int[] rest, int b, int[] joined) {
-        List<Body> left = rest.length == 0 ? List.of() : List.of(arrangement.body(rest));
-        Body made = arrangement.body(joined);
-        double gain = made.odds() - articles.get(a).odds();
-        gain += left.stream().mapToDouble(Body::odds).sum();
-        gain -= b < 0 ? 0 : articles.get(b).odds();
-        if (gain >= HOPELESS) {
-            steps.add(new Step(a, left, b, made, gain));
-        }
-    }
-
-    /**
-     * Takes fragments out of one article and puts them into another.
-     *
-     * @param from index of the one article
-     * @param left what is left of it, possibly nothing
-     * @param to index of the other, or -1 for a new one
-     * @param made what that one becomes
-     * @param gain what it is worth without the headlines
-     */
-    private record Step(int from, List<Body> left, int to, Body made, double gain) {
-
-        List<Body> apply(List<Body> articles) {
-            List<Body> next = new ArrayList<>(articles.size() + 1);
-            for (int a = 0; a < articles.size(); a++) {
-                if (a == from) {
-                    next.addAll(left);
-                } else {
-                    next.add(a == to ? made : articles.get(a));
+                for (Moves.Move move : others.to(articles.get(b))) {
+                    if (b < a || !move.left().isEmpty()) {
+                        steps.add(new Step(a, b, move));
+                    }
                 }
             }
-            if (to < 0) {
-                next.add(from + left.size(), made);
-            }
-            return next;
         }
     }
 }
