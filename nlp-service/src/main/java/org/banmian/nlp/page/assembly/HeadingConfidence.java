@@ -47,7 +47,7 @@ final class HeadingConfidence {
         score += text.length() <= SHORT ? SHORT_WORDS : 0;
         score += text.indexOf('，') >= 0 ? PROSE : 0;
         score += hasForeignEnd(choice, rare) ? FOREIGN_END : 0;
-        score += strand.text().length() < ITEM ? SHORT_BODY : 0;
+        score += strand.length() < ITEM ? SHORT_BODY : 0;
         return likely(score);
     }
 

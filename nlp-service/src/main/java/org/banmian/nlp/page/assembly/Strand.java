@@ -25,4 +25,9 @@ record Strand(List<Fragment> fragments) {
     List<String> texts() {
         return fragments.stream().flatMap(f -> f.texts().stream()).toList();
     }
+
+    /** In characters. */
+    int length() {
+        return fragments.stream().mapToInt(Fragment::length).sum();
+    }
 }

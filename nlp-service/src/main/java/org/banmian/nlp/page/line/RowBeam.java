@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowBeam {
 
-    private static final int SLOTS = 1024;
+    private static final int SLOTS = 2048;
 
     private final int line;
     private final @Nullable RowPath[] table = new RowPath[SLOTS];
     private final int[] slots = new int[SLOTS / 2];
     private int count;
 
-    /** Of the ways up to {@code line}; at most five hundred are offered. */
+    /** Of the ways up to {@code line}; at most a thousand are offered. */
     RowBeam(int line) {
         this.line = line;
     }

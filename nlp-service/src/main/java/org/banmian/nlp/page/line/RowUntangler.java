@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowUntangler {
 
-    private static final int MOST_COLUMNS = 5;
-    private static final int BEAM = 40;
+    private static final int MOST_COLUMNS = 6;
+    private static final int BEAM = 60;
     private static final int REACH = 16;
     private static final int WINDOW = 9;
 
@@ -31,9 +31,13 @@ final class RowUntangler {
     private static final double NEW_COLUMN = -0.3;
     private static final double AS_PRINTED = 0.7;
     private static final double TOO_WIDE = -2.5;
+    private static final double OTHER_WIDTH = -1.5;
     private static final double LEAST = -1;
     private static final double MOST = 4;
     private static final int SLACK = 6;
+
+    /** A first line is narrower by two characters, a squeezed one wider by one. */
+    private static final int INDENT = 6;
 
     /** No column of several beside each other is wider, in half characters. */
     private static final int WIDEST = 64;
@@ -159,6 +163,7 @@ final class RowUntangler {
                     double gain =
                             gain(path.last[c], i)
                                     + SKIP * skipped(path.column, c, columns)
+                                    + width(path.last[c], i)
                                     + (widths[i] > path.width + SLACK ? TOO_WIDE : 0);
                     next.offer(path, columns, c, path.score + gain, widths[i]);
                 }
@@ -173,6 +178,15 @@ final class RowUntangler {
             double score = path.score + ENTER + SKIP * c + NEW_COLUMN;
             next.offer(path, columns, c, score, widths[i]);
         }
+    }
+
+    /** In one column, the line behind one that stops in mid-sentence is about as wide as that. */
+    private double width(int before, int i) {
+        if (before < 0 || ends[before]) {
+            return 0;
+        }
+        int over = widths[i] - widths[before];
+        return over > INDENT || (over < -INDENT && !ends[i]) ? OTHER_WIDTH : 0;
     }
 
     private double gain(int before, int i) {
