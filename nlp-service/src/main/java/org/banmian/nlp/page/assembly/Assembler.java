@@ -20,10 +20,17 @@ public final class Assembler {
     private static final int ROUNDS = 2;
 
     private final Lexicon lexicon;
+    private final Weights weights;
 
     /** Reads words with {@code lexicon}. */
     public Assembler(Lexicon lexicon) {
+        this(lexicon, Weights.shipped());
+    }
+
+    /** Decides by {@code weights}. */
+    Assembler(Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
+        this.weights = weights;
     }
 
     /**
@@ -64,7 +71,7 @@ public final class Assembler {
                         fragments,
                         stock.bylines.stream().map(PlacedByline::place).toList(),
                         continuation,
-                        Weights.shipped());
+                        weights);
         Likeness likeness = new Likeness(fragments, vocabulary);
         List<int[]> articles =
                 IntStream.range(0, fragments.size()).mapToObj(i -> new int[] {i}).toList();
@@ -75,12 +82,9 @@ public final class Assembler {
             List<HeadingGroup> groups = groups(stock, whole, articles.size(), continuation);
             HeadlineOdds headlines =
                     new HeadlineOdds(
-                            groups,
-                            new HeadlineFit(groups, fragments, rare),
-                            fragments,
-                            Weights.shipped());
+                            groups, new HeadlineFit(groups, fragments, rare), fragments, weights);
             Arrangement arrangement =
-                    new Arrangement(bonds, likeness, fragments, Weights.shipped(), headlines);
+                    new Arrangement(bonds, likeness, fragments, weights, headlines);
             List<Body> first = articles.stream().map(arrangement::body).toList();
             Rearranger rearranger = new Rearranger(arrangement, headlines, first, budget);
             List<Body> bodies = rearranger.improve();
