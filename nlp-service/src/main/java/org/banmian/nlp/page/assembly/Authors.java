@@ -14,11 +14,10 @@ final class Authors {
 
     /**
      * Whether the text names its author at its beginning, or is signed at its end, if only with
-     * 本报通讯员.
+     * 本报通讯员; a news agency's line does not count.
      */
     static boolean named(Strand strand) {
         return !ofHouse(strand).isEmpty()
-                || !ofAgency(strand).isEmpty()
                 || strand.fragments().stream()
                         .anyMatch(f -> InTextCredits.closing(f.last().text()).isPresent());
     }

@@ -19,6 +19,7 @@ final class BylineMatcher {
     private static final double OVER_BODY = 2.0;
     private static final double BESIDE = 0.5;
     private static final double SIGNED_ALREADY = -6.0;
+    private static final double FROM_AGENCY = -2.0;
     private static final double UNSIGNED = 0.2;
     private static final double PHOTOGRAPHER = 3.5;
     private static final double NOBODY = 0.1;
@@ -76,7 +77,7 @@ final class BylineMatcher {
             benefit += BESIDE;
         }
         benefit += isPhotographer(byline.byline(), captions.get(article)) ? PHOTOGRAPHER : 0;
-        return benefit + (Authors.named(strand) ? SIGNED_ALREADY : UNSIGNED);
+        return benefit + signed(strand);
     }
 
     /** What was compiled, or is signed in brackets, is signed below its text. */
@@ -99,6 +100,13 @@ final class BylineMatcher {
 
     private static boolean ends(Strand strand, @Nullable Fragment above) {
         return above != null && above.equals(strand.last()) && !above.endsOpen();
+    }
+
+    private static double signed(Strand strand) {
+        if (Authors.named(strand)) {
+            return SIGNED_ALREADY;
+        }
+        return Authors.ofAgency(strand).isEmpty() ? UNSIGNED : FROM_AGENCY;
     }
 
     /** The lowest headline of the stack directly above counts more than those above that. */

@@ -21,6 +21,7 @@ final class LineCosts {
     private static final double PLAIN_JOINED = 4;
     private static final double DASH = -1.5;
     private static final double INDENTED = 1.5;
+    private static final double FOREIGN_BRACKET = 7;
     private static final double UNPUNCTUATED = 0.8;
     private static final double OF_WIDE = 0.5;
     private static final int WIDE = 36;
@@ -41,12 +42,20 @@ final class LineCosts {
     private final boolean opensDateline;
     private final boolean endsSentence;
 
+    /** The blanks between the names of a dateline are set as wide as it takes. */
+    private final int blanks;
+
     LineCosts(PrintLine line) {
         this.line = line;
         this.opensDateline = InTextCredits.opensDateline(line.text().text());
         this.endsSentence = line.endsSentence();
+        this.blanks = opensDateline ? count(line, ' ') : 0;
         this.plain = plain(line);
         this.heading = headingCost();
+    }
+
+    private static int count(PrintLine line, char sign) {
+        return (int) line.text().text().chars().filter(c -> c == sign).count();
     }
 
     double heading() {
@@ -66,7 +75,7 @@ final class LineCosts {
         char last = text.charAt(text.length() - 1);
         cost += last == '，' || last == '、' ? 2.5 : 0;
         cost += Chars.separates(first) || Chars.closes(first) ? 3 : 0;
-        cost += closesForeignBracket(text) ? 3 : 0;
+        cost += closesForeignBracket(text) ? FOREIGN_BRACKET : 0;
         cost += opensDateline ? DATELINE : 0;
         cost += text.startsWith("——") ? DASH : 0;
         return cost;
@@ -123,7 +132,7 @@ final class LineCosts {
                     ? MISFIT
                     : SQUEEZE * over + CROWDED * Math.max(0, over - 2) + BEYOND * beyond;
         }
-        return switch (Math.max(0, -over - line.stretch())) {
+        return switch (Math.max(0, -over - line.stretch() - blanks)) {
             case 0 -> over == 0 ? 0 : 0.2;
             case 1 -> 0.4;
             case 2 -> 0.8;
