@@ -12,6 +12,7 @@ public final class HanLpLexicon implements Lexicon {
     private static final int LONGEST_WORD = 5;
 
     private final double total;
+    private final int[] frequencies;
     private final double[] logFrequencies;
 
     /** Base and check of the dictionary's double-array trie by turns: asked for together. */
@@ -28,9 +29,11 @@ public final class HanLpLexicon implements Lexicon {
             nodes[2 * node] = base[node];
             nodes[2 * node + 1] = check[node];
         }
-        logFrequencies = new double[CoreDictionary.trie.size()];
+        frequencies = new int[CoreDictionary.trie.size()];
+        logFrequencies = new double[frequencies.length];
         for (int word = 0; word < logFrequencies.length; word++) {
-            logFrequencies[word] = Math.log(frequency(word) + 1.0);
+            frequencies[word] = CoreDictionary.get(word).totalFrequency;
+            logFrequencies[word] = Math.log(frequencies[word] + 1.0);
         }
     }
 
@@ -63,7 +66,7 @@ public final class HanLpLexicon implements Lexicon {
 
     @Override
     public int frequency(int word) {
-        return CoreDictionary.get(word).totalFrequency;
+        return frequencies[word];
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.text.Chars;
 import org.banmian.nlp.page.text.Numbering;
@@ -13,8 +15,9 @@ import org.banmian.nlp.page.text.Numbering;
 final class Pairs {
 
     private final Lexicon lexicon;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers = new Numbering(2000);
     private final Map<String, int[]> known = new HashMap<>();
+    private final Map<String, int[]> different = new HashMap<>();
 
     Pairs(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -40,6 +43,25 @@ final class Pairs {
             before = speaks ? c : c == ' ' ? before : '\0';
         }
         return pairs;
+    }
+
+    /** The different pairs of a short text, two characters to a number. */
+    int[] different(String text) {
+        return different.computeIfAbsent(text, Pairs::pairs);
+    }
+
+    private static int[] pairs(String text) {
+        Set<Integer> pairs = new HashSet<>();
+        char before = '\0';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean speaks = Chars.isHan(c) || Chars.isAlphanumeric(c);
+            if (speaks && before != '\0') {
+                pairs.add(before << 16 | c);
+            }
+            before = speaks ? c : c == ' ' ? before : '\0';
+        }
+        return pairs.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Number of a pair, two characters to a number, or -1. */

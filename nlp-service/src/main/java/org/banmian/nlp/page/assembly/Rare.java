@@ -1,11 +1,8 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.banmian.nlp.page.text.Chars;
 
 /**
  * How well a short text (a heading, a caption) fits each of the longer texts of a page: the share
@@ -100,7 +97,7 @@ final class Rare {
         private final double total;
 
         private ShortText(String text) {
-            pairs = Rare.pairs(text).stream().mapToInt(Integer::intValue).toArray();
+            pairs = Rare.this.pairs.different(text);
             weights = new double[pairs.length];
             numbers = new int[pairs.length];
             double sum = 0;
@@ -134,20 +131,5 @@ final class Rare {
         double page =
                 number < 0 ? 1 : Math.log((size + 1.0) / counts[number]) / Math.log(size + 1.0);
         return page * pairs.rarity(pair);
-    }
-
-    /** The pairs of neighbouring characters of {@code text}, two to a number. */
-    private static Set<Integer> pairs(String text) {
-        Set<Integer> pairs = new HashSet<>();
-        char before = '\0';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean counts = Chars.isHan(c) || Chars.isAlphanumeric(c);
-            if (counts && before != '\0') {
-                pairs.add(before << 16 | c);
-            }
-            before = counts ? c : c == ' ' ? before : '\0';
-        }
-        return pairs;
     }
 }

@@ -76,6 +76,9 @@ final class Seams {
 
     /** The parts of a fragment; one when it has no seam. */
     List<Fragment> part(Fragment fragment) {
+        if (fragment.length() < 2 * SHORTEST) {
+            return List.of(fragment);
+        }
         List<Cut> cuts = cuts(fragment);
         Cut best = best(fragment, cuts);
         if (best == null) {

@@ -29,7 +29,7 @@ final class Terms {
     private final Lexicon lexicon;
     private final double total;
     private final double rarest;
-    private final Numbering numbers = new Numbering();
+    private final Numbering numbers = new Numbering(1000);
     private final Map<String, Integer> latin = new HashMap<>();
     private final Map<String, TermBag> known = new HashMap<>();
     private int[] found = new int[64];

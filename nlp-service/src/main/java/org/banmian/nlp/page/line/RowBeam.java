@@ -3,60 +3,80 @@ package org.banmian.nlp.page.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to share out the lines up to one of them: of those that nothing tells apart for the
- * lines to come the best one, of all the best few. A table of its own, because a way is looked up
- * before it is made, and most are not worth making.
+ * lines to come the best one, of all the best few. Ways are compared as they are offered, and only
+ * those that are kept are made: most are not.
  */
 final class RowBeam {
 
     private static final int SLOTS = 2048;
 
-    private final int line;
-    private final @Nullable RowPath[] table = new RowPath[SLOTS];
-    private final int[] slots = new int[SLOTS / 2];
+    /** At each slot one more than the number of a way, or 0. */
+    private final int[] slots = new int[SLOTS];
+
+    private final int[] slotOf = new int[SLOTS / 2];
+    private final RowPath[] before = new RowPath[SLOTS / 2];
+    private final int[] columns = new int[SLOTS / 2];
+    private final int[] column = new int[SLOTS / 2];
+    private final double[] score = new double[SLOTS / 2];
     private int count;
 
-    /** Of the ways up to {@code line}; at most a thousand are offered. */
-    RowBeam(int line) {
-        this.line = line;
-    }
-
-    /** The way to put the line into a column, so many of them, with this score. */
-    void offer(RowPath before, int columns, int column, double score, int width) {
-        int hash = before.hashWith(line, columns, column);
-        int slot = hash & (SLOTS - 1);
-        RowPath known = table[slot];
-        while (known != null && !known.is(hash, before, line, columns, column)) {
+    /** Offers to put line {@code i} into a column, of so many; at most a thousand are offered. */
+    void offer(RowPath path, int i, int ofColumns, int toColumn, double newScore) {
+        int slot = path.hashWith(i, ofColumns, toColumn) & (SLOTS - 1);
+        while (slots[slot] > 0 && !isSame(slots[slot] - 1, path, ofColumns, toColumn)) {
             slot = (slot + 1) & (SLOTS - 1);
-            known = table[slot];
         }
-        if (known == null) {
-            slots[count++] = slot;
+        int way = slots[slot] - 1;
+        if (way < 0) {
+            way = count++;
+            slots[slot] = count;
+            slotOf[way] = slot;
+            score[way] = Double.NEGATIVE_INFINITY;
         }
-        if (known == null || known.score < score) {
-            table[slot] = before.placed(line, columns, column, score, width, hash);
+        if (score[way] < newScore) {
+            before[way] = path;
+            columns[way] = ofColumns;
+            column[way] = toColumn;
+            score[way] = newScore;
         }
     }
 
-    /** The best of them, best first; of equal ones those that were offered first. */
-    List<RowPath> best(int most) {
-        List<RowPath> best = new ArrayList<>(most + 1);
-        for (int slot : Arrays.copyOf(slots, count)) {
-            RowPath path = table[slot];
-            int at = best.size();
-            while (path != null && at > 0 && best.get(at - 1).score < path.score) {
+    /** The same columns end in the same lines: this one in its column, others in the rest. */
+    private boolean isSame(int way, RowPath path, int ofColumns, int toColumn) {
+        boolean same = columns[way] == ofColumns && column[way] == toColumn;
+        for (int k = 0; same && k < ofColumns; k++) {
+            same = k == toColumn || before[way].lastOf(k, ofColumns) == path.lastOf(k, ofColumns);
+        }
+        return same;
+    }
+
+    /**
+     * Makes the best of what was offered for line {@code i} of this width, best first, of equal
+     * ones those that were offered first, and forgets the rest.
+     */
+    List<RowPath> best(int i, int width, int most) {
+        int[] best = new int[most + 1];
+        int size = 0;
+        for (int way = 0; way < count; way++) {
+            int at = size;
+            while (at > 0 && score[best[at - 1]] < score[way]) {
                 at--;
             }
-            if (path != null && at < most) {
-                best.add(at, path);
+            if (at < most) {
+                System.arraycopy(best, at, best, at + 1, Math.min(size, most - 1) - at);
+                best[at] = way;
+                size = Math.min(size + 1, most);
             }
-            if (best.size() > most) {
-                best.remove(most);
-            }
+            slots[slotOf[way]] = 0;
         }
-        return best;
+        count = 0;
+        List<RowPath> made = new ArrayList<>(size);
+        for (int way : Arrays.copyOf(best, size)) {
+            made.add(before[way].placed(i, columns[way], column[way], score[way], width));
+        }
+        return made;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One way to share the lines of a page so far out among columns. */
 final class RowPath {
 
-    static final RowPath START = new RowPath(null, -1, 0, new int[] {-1}, 0, false, 0, 0);
+    static final RowPath START = new RowPath(null, -1, 0, new int[] {-1}, 0, false, 0);
 
     final @Nullable RowPath before;
     final int line;
@@ -18,8 +18,6 @@ final class RowPath {
     /** Of the widest line since the columns began. */
     final int width;
 
-    private final int hash;
-
     private RowPath(
             @Nullable RowPath before,
             int line,
@@ -27,8 +25,7 @@ final class RowPath {
             int[] last,
             double score,
             boolean entered,
-            int width,
-            int hash) {
+            int width) {
         this.before = before;
         this.line = line;
         this.column = column;
@@ -36,7 +33,6 @@ final class RowPath {
         this.score = score;
         this.entered = entered;
         this.width = width;
-        this.hash = hash;
     }
 
     int columns() {
@@ -44,7 +40,7 @@ final class RowPath {
     }
 
     /** With line {@code i} of this width in column {@code c} of so many. */
-    RowPath placed(int i, int columns, int c, double newScore, int lineWidth, int newHash) {
+    RowPath placed(int i, int columns, int c, double newScore, int lineWidth) {
         boolean goesOn = columns == columns() && columns > 1;
         int[] newLast = goesOn ? last.clone() : new int[columns];
         if (!goesOn) {
@@ -53,7 +49,7 @@ final class RowPath {
         newLast[c] = i;
         int widest = Math.max(goesOn ? width : 0, lineWidth);
         boolean enters = columns > 1 && columns() == 1;
-        return new RowPath(this, i, c, newLast, newScore, enters, widest, newHash);
+        return new RowPath(this, i, c, newLast, newScore, enters, widest);
     }
 
     /** A hash of all that counts for the lines to come, with line {@code i} in column {@code c}. */
@@ -65,17 +61,8 @@ final class RowPath {
         return (sum * 0x9E3779B1) >>> 16;
     }
 
-    /** Whether this one is the same for the lines to come as {@code from} with that line there. */
-    boolean is(int newHash, RowPath from, int i, int columns, int c) {
-        boolean same = hash == newHash && column == c && columns() == columns;
-        for (int k = 0; same && k < columns; k++) {
-            same = last[k] == (k == c ? i : from.lastOf(k, columns));
-        }
-        return same;
-    }
-
     /** The last line of a column, of so many after the next line. */
-    private int lastOf(int k, int columns) {
+    int lastOf(int k, int columns) {
         return columns == columns() ? last[k] : -1;
     }
 }

@@ -53,6 +53,7 @@ final class RowUntangler {
     private final boolean[] ends;
     private final Budget budget;
     private final double[][] odds;
+    private final RowBeam ways = new RowBeam();
 
     private RowUntangler(
             List<PrintLine> lines, boolean[] open, Continuation continuation, Budget budget) {
@@ -149,14 +150,13 @@ final class RowUntangler {
     }
 
     private List<RowPath> step(List<RowPath> beam, int i) {
-        RowBeam next = new RowBeam(i);
         for (RowPath path : beam) {
             int columns = path.columns();
             if (columns == 1) {
                 double plain = path.score + AS_PRINTED + gain(path.last[0], i);
-                next.offer(path, 1, 0, plain, widths[i]);
+                ways.offer(path, i, 1, 0, plain);
                 for (int k = 2; k <= MOST_COLUMNS && isColumn(i); k++) {
-                    enter(next, path, i, k);
+                    enter(path, i, k);
                 }
             } else {
                 for (int c = 0; c < columns && isColumn(i); c++) {
@@ -165,18 +165,18 @@ final class RowUntangler {
                                     + SKIP * skipped(path.column, c, columns)
                                     + width(path.last[c], i)
                                     + (widths[i] > path.width + SLACK ? TOO_WIDE : 0);
-                    next.offer(path, columns, c, path.score + gain, widths[i]);
+                    ways.offer(path, i, columns, c, path.score + gain);
                 }
-                next.offer(path, 1, 0, path.score + LEAVE, widths[i]);
+                ways.offer(path, i, 1, 0, path.score + LEAVE);
             }
         }
-        return next.best(BEAM);
+        return ways.best(i, widths[i], BEAM);
     }
 
-    private void enter(RowBeam next, RowPath path, int i, int columns) {
+    private void enter(RowPath path, int i, int columns) {
         for (int c = 0; c < columns; c++) {
             double score = path.score + ENTER + SKIP * c + NEW_COLUMN;
-            next.offer(path, columns, c, score, widths[i]);
+            ways.offer(path, i, columns, c, score);
         }
     }
 

@@ -87,7 +87,9 @@ public final class Continuation {
 
     /** Log odds that {@code after} goes on from {@code before}. */
     public double logOdds(Tail before, Head after) {
-        return logOdds(before, after, Double.NEGATIVE_INFINITY);
+        return before.remembers(after)
+                ? before.remembered()
+                : before.remember(after, logOdds(before, after, Double.NEGATIVE_INFINITY));
     }
 
     /** The same, or anything not above {@code floor} when they are not; that takes less time. */

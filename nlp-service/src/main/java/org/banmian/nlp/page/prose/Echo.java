@@ -11,11 +11,14 @@ import org.banmian.nlp.page.text.Numbering;
  */
 public final class Echo {
 
-    private final Numbering pairs = new Numbering();
-    private final Numbering triples = new Numbering();
+    private final Numbering pairs;
+    private final Numbering triples;
 
     /** Listens to {@code lines}, each by itself. */
     public Echo(List<String> lines) {
+        int units = lines.stream().mapToInt(String::length).sum();
+        pairs = new Numbering(units / 2);
+        triples = new Numbering(units);
         lines.forEach(this::listen);
     }
 

@@ -1,5 +1,7 @@
 package org.banmian.nlp.page.prose;
 
+import org.jspecify.annotations.Nullable;
+
 /** The end of a text in front of a cut. */
 public final class Tail {
 
@@ -15,11 +17,31 @@ public final class Tail {
     /** Where in the tree of words the last units lead, by their number; -1 where they end. */
     final int[] nodes;
 
+    /** What was asked last, and the answer: neighbours on the page are asked about twice. */
+    private @Nullable Head asked;
+
+    private double answer;
+
     Tail(char[] units, double[] costs, int[] words, int[] nodes) {
         this.units = units;
         this.costs = costs;
         this.words = words;
         this.nodes = nodes;
+    }
+
+    /** Whether the log odds for this beginning are remembered. */
+    boolean remembers(Head after) {
+        return asked == after;
+    }
+
+    double remembered() {
+        return answer;
+    }
+
+    double remember(Head after, double odds) {
+        asked = after;
+        answer = odds;
+        return odds;
     }
 
     char last() {

@@ -10,9 +10,16 @@ public final class Numbering {
 
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[256];
-    private int[] slots = new int[2 * keys.length];
+    private long[] keys;
+    private int[] slots;
     private int size;
+
+    /** For about so many keys; more are no harm. */
+    public Numbering(int expected) {
+        int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 2);
+        keys = new long[capacity];
+        slots = new int[2 * capacity];
+    }
 
     /** The number of {@code key}, a new one when it has none. */
     public int add(long key) {
