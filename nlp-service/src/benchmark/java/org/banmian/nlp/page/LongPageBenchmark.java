@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Forty pages laid one below the other as one page, beside the same forty one by one. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class LongPageBenchmark {
 

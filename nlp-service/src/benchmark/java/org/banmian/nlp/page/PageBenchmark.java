@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
  * operation is one pass over all of them.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PageBenchmark {
 
