@@ -14,15 +14,16 @@ final class WeightClimb {
         void moved(Sign sign, Weights weights, Score score);
     }
 
-    private static final double ENOUGH = 1e-9;
-
     private final Function<Weights, Score> scorer;
+    private final double least;
     private final Watcher watcher;
     private final Map<Sign, Double> values = new EnumMap<>(Sign.class);
     private double best;
 
-    WeightClimb(Weights start, Function<Weights, Score> scorer, Watcher watcher) {
+    /** Keeps moves that make the sum of a score better by more than {@code least}. */
+    WeightClimb(Weights start, Function<Weights, Score> scorer, double least, Watcher watcher) {
         this.scorer = scorer;
+        this.least = least;
         this.watcher = watcher;
         for (Sign sign : Sign.values()) {
             values.put(sign, start.of(sign));
@@ -47,7 +48,7 @@ final class WeightClimb {
         double before = weights().of(sign);
         values.put(sign, before + step);
         Score score = scorer.apply(weights());
-        if (score.sum() < best + ENOUGH) {
+        if (score.sum() <= best + least) {
             values.put(sign, before);
             return false;
         }

@@ -21,7 +21,7 @@ class WeightClimbTest {
         Weights spoilt = spoilt(Sign.SHARES_SOME, -1);
         sums.add(score(spoilt).sum());
         WeightClimb climb =
-                new WeightClimb(spoilt, this::score, (sign, weights, s) -> sums.add(s.sum()));
+                new WeightClimb(spoilt, this::score, 0, (sign, weights, s) -> sums.add(s.sum()));
         for (int pass = 0; pass < 3; pass++) {
             climb.pass(List.of(Sign.SHARES_SOME, Sign.DASH), 2);
         }
