@@ -28,6 +28,9 @@ final class Seams {
     private static final double SURE = 1.0;
     private static final int SHORTEST = 40;
 
+    /** How far apart, in lines, two fragments may be for one to go on in the other. */
+    private static final int NEAR = 400;
+
     /** What going on elsewhere can say, and a little more than rounding takes away. */
     private static final double MOST_ELSEWHERE = ELSEWHERE * (Continuation.HIGHEST - SURE) + 1e-6;
 
@@ -219,12 +222,19 @@ final class Seams {
                 : odds + comesFromElsewhere(fragment, head);
     }
 
+    /** On a page of ordinary length everything is. */
+    private static boolean isNear(Fragment one, Fragment other) {
+        return Math.abs(one.place() - other.place()) <= NEAR;
+    }
+
     private double goesOnElsewhere(Fragment own, Tail foot) {
         double most = SURE;
         for (Map.Entry<Fragment, Head> other : heads.entrySet()) {
-            double odds = continuation.logOdds(foot, other.getValue(), most);
-            if (odds > most && !other.getKey().equals(own)) {
-                most = odds;
+            if (isNear(own, other.getKey())) {
+                double odds = continuation.logOdds(foot, other.getValue(), most);
+                if (odds > most && !other.getKey().equals(own)) {
+                    most = odds;
+                }
             }
         }
         return ELSEWHERE * (most - SURE);
@@ -233,9 +243,11 @@ final class Seams {
     private double comesFromElsewhere(Fragment own, Head head) {
         double most = SURE;
         for (Map.Entry<Fragment, Tail> other : feet.entrySet()) {
-            double odds = continuation.logOdds(other.getValue(), head, most);
-            if (odds > most && !other.getKey().equals(own)) {
-                most = odds;
+            if (isNear(own, other.getKey())) {
+                double odds = continuation.logOdds(other.getValue(), head, most);
+                if (odds > most && !other.getKey().equals(own)) {
+                    most = odds;
+                }
             }
         }
         return ELSEWHERE * (most - SURE);

@@ -11,9 +11,9 @@ import org.banmian.nlp.page.line.PagePart;
  */
 final class Sheets {
 
-    private static final int PARAGRAPHS = 400;
-    private static final int HEADING_LINES = 150;
-    private static final int OTHERS = 100;
+    private static final int PARAGRAPHS = 200;
+    private static final int HEADING_LINES = 90;
+    private static final int OTHERS = 60;
     private static final int TALLEST_STACK = 24;
 
     private Sheets() {}

@@ -2,6 +2,7 @@ package org.banmian.nlp.page.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.banmian.nlp.page.Budget;
@@ -21,6 +22,9 @@ final class RowUntangler {
     private static final int BEAM = 60;
     private static final int REACH = 16;
     private static final int WINDOW = 9;
+
+    /** How far around a suspicious window rows may be mixed. In lines. */
+    private static final int AROUND = 40;
 
     /** Mean log odds of a window of prose below which rows may be mixed. */
     private static final double SUSPICIOUS = -0.35;
@@ -91,19 +95,21 @@ final class RowUntangler {
 
     private List<List<Integer>> stretches() {
         int n = lines.size();
-        if (!isSuspicious()) {
+        BitSet suspicious = suspicious();
+        if (suspicious.isEmpty()) {
             return List.of(IntStream.range(0, n).boxed().toList());
         }
         List<RowPath> beam = List.of(RowPath.START);
         for (int i = 0; i < n; i++) {
             budget.check();
-            beam = open[i] ? step(beam, i) : beam;
+            beam = open[i] ? step(beam, i, suspicious.get(i)) : beam;
         }
         return write(beam.get(0), n);
     }
 
-    /** Whether anywhere on the page several lines in a row do not go on in the next. */
-    private boolean isSuspicious() {
+    /** The lines around places where several lines in a row do not go on in the next. */
+    private BitSet suspicious() {
+        BitSet suspicious = new BitSet();
         double sum = 0;
         int count = 0;
         double[] ring = new double[WINDOW];
@@ -121,10 +127,10 @@ final class RowUntangler {
             sum += link(from, i) - ring[at];
             ring[at] = link(from, i);
             if (count >= WINDOW && sum < SUSPICIOUS * WINDOW) {
-                return true;
+                suspicious.set(Math.max(0, i - AROUND), Math.min(lines.size(), i + AROUND));
             }
         }
-        return false;
+        return suspicious;
     }
 
     private boolean isProse(int i) {
@@ -149,17 +155,18 @@ final class RowUntangler {
         return known;
     }
 
-    private List<RowPath> step(List<RowPath> beam, int i) {
+    /** Rows are mixed only where that is {@code possible}. */
+    private List<RowPath> step(List<RowPath> beam, int i, boolean possible) {
         for (RowPath path : beam) {
             int columns = path.columns();
             if (columns == 1) {
                 double plain = path.score + AS_PRINTED + gain(path.last[0], i);
                 ways.offer(path, i, 1, 0, plain);
-                for (int k = 2; k <= MOST_COLUMNS && isColumn(i); k++) {
+                for (int k = 2; possible && k <= MOST_COLUMNS && isColumn(i); k++) {
                     enter(path, i, k);
                 }
             } else {
-                for (int c = 0; c < columns && isColumn(i); c++) {
+                for (int c = 0; possible && c < columns && isColumn(i); c++) {
                     double gain =
                             gain(path.last[c], i)
                                     + SKIP * skipped(path.column, c, columns)
