@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class OwedCommits {
 
         Uni<Void> run(java.util.function.Consumer<Consumer<?, ?>> work);
     }
+
+    private static final Logger LOG = Logger.getLogger(OwedCommits.class);
 
     private final PollingThread pollingThread;
     private final Duration pause;
@@ -40,7 +43,10 @@ final class OwedCommits {
         this.pause = pause;
     }
 
-    /** Commits these offsets and all that is owed; fails when that fails, and goes on trying. */
+    /**
+     * Commits these offsets and all that is owed; fails when that fails, and goes on trying as long
+     * as it is Kafka that refuses. Anything else means that the consumer is closed.
+     */
     Uni<Void> commit(Map<TopicPartition, OffsetAndMetadata> offsets) {
         return pollingThread
                 .run(consumer -> pay(consumer, offsets))
@@ -78,7 +84,9 @@ final class OwedCommits {
                     .invoke(() -> reminded.set(false))
                     .chain(() -> commit(Map.of()))
                     .subscribe()
-                    .with(paid -> {}, unpaid -> {});
+                    .with(
+                            paid -> LOG.debug("offsets that were owed are committed"),
+                            unpaid -> LOG.debug("offsets are still owed", unpaid));
         }
     }
 }

@@ -6,13 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
@@ -25,7 +20,7 @@ class OwedCommitsTest {
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Duration LONG = Duration.ofDays(1);
 
-    private final Client client = new Client();
+    private final RefusingClient client = new RefusingClient(Set.of(FOUR, FIVE));
 
     @Test
     void refusedCommitIsTriedUntilItIsTaken() {
@@ -100,46 +95,5 @@ class OwedCommitsTest {
 
     private static OffsetAndMetadata at(long offset) {
         return new OffsetAndMetadata(offset);
-    }
-
-    /** Refuses commits as a group does that is being rebalanced. */
-    private static final class Client extends MockConsumer<byte[], byte[]> {
-
-        private final Queue<RuntimeException> refusals = new ArrayDeque<>();
-        private final List<Map<TopicPartition, OffsetAndMetadata>> taken = new ArrayList<>();
-        private Set<TopicPartition> assignment = Set.of(FOUR, FIVE);
-        private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
-        private int asked;
-
-        Client() {
-            super("earliest");
-        }
-
-        void refuse(int times) {
-            for (int i = 0; i < times; i++) {
-                refusals.add(new RebalanceInProgressException());
-            }
-        }
-
-        @Override
-        public synchronized Set<TopicPartition> assignment() {
-            return assignment;
-        }
-
-        @Override
-        public synchronized Map<TopicPartition, OffsetAndMetadata> committed(
-                Set<TopicPartition> partitions) {
-            return committed;
-        }
-
-        @Override
-        public synchronized void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
-            asked++;
-            RuntimeException refusal = refusals.poll();
-            if (refusal != null) {
-                throw refusal;
-            }
-            taken.add(offsets);
-        }
     }
 }
