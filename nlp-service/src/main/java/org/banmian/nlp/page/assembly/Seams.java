@@ -3,7 +3,6 @@ package org.banmian.nlp.page.assembly;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banmian.nlp.page.line.Paragraph;
@@ -24,25 +23,12 @@ final class Seams {
 
     private static final double BETWEEN_LINES = -4.5;
     private static final double AFTER_BROKEN_SENTENCE = -0.5;
-    private static final double ELSEWHERE = 0.8;
-    private static final double SURE = 1.0;
     private static final int SHORTEST = 40;
-
-    /** How far apart, in lines, two fragments may be for one to go on in the other. */
-    private static final int NEAR = 400;
-
-    /** What going on elsewhere can say, and a little more than rounding takes away. */
-    private static final double MOST_ELSEWHERE = ELSEWHERE * (Continuation.HIGHEST - SURE) + 1e-6;
 
     private final Terms vocabulary;
     private final Continuation continuation;
 
-    /** The fragments that end in mid-sentence, with their ends. */
-    private final Map<Fragment, Tail> feet = new LinkedHashMap<>();
-
-    /** The fragments that may begin in mid-sentence, with their beginnings. */
-    private final Map<Fragment, Head> heads = new LinkedHashMap<>();
-
+    private final Elsewhere elsewhere;
     private final Map<String, TermBag> lines = new HashMap<>();
     private int[] counts = {};
     private double[] left = {};
@@ -52,14 +38,9 @@ final class Seams {
     Seams(List<Fragment> fragments, Terms vocabulary, Continuation continuation) {
         this.vocabulary = vocabulary;
         this.continuation = continuation;
+        this.elsewhere = new Elsewhere(fragments, continuation);
         int all = 0;
         for (Fragment fragment : fragments) {
-            if (fragment.endsOpen()) {
-                feet.put(fragment, continuation.tail(fragment.last().text().text()));
-            }
-            if (fragment.first().start() != Paragraph.Start.NEW) {
-                heads.put(fragment, continuation.head(fragment.first().text().text()));
-            }
             for (Paragraph paragraph : fragment.paragraphs()) {
                 all++;
                 count(vocabulary.of(paragraph.text().text(), paragraph.breaks()));
@@ -213,43 +194,12 @@ final class Seams {
         Tail foot = continuation.tail(text.substring(cuts.get(i - 1).at, cut.at));
         Head head = continuation.head(text, cut.at);
         double odds = BETWEEN_LINES - continuation.logOdds(foot, head);
-        if (odds + 2 * MOST_ELSEWHERE < enough) {
+        if (odds + 2 * Elsewhere.MOST < enough) {
             return Double.NEGATIVE_INFINITY;
         }
-        odds += goesOnElsewhere(fragment, foot);
-        return odds + MOST_ELSEWHERE < enough
+        odds += elsewhere.goesOn(fragment, foot);
+        return odds + Elsewhere.MOST < enough
                 ? Double.NEGATIVE_INFINITY
-                : odds + comesFromElsewhere(fragment, head);
-    }
-
-    /** On a page of ordinary length everything is. */
-    private static boolean isNear(Fragment one, Fragment other) {
-        return Math.abs(one.place() - other.place()) <= NEAR;
-    }
-
-    private double goesOnElsewhere(Fragment own, Tail foot) {
-        double most = SURE;
-        for (Map.Entry<Fragment, Head> other : heads.entrySet()) {
-            if (isNear(own, other.getKey())) {
-                double odds = continuation.logOdds(foot, other.getValue(), most);
-                if (odds > most && !other.getKey().equals(own)) {
-                    most = odds;
-                }
-            }
-        }
-        return ELSEWHERE * (most - SURE);
-    }
-
-    private double comesFromElsewhere(Fragment own, Head head) {
-        double most = SURE;
-        for (Map.Entry<Fragment, Tail> other : feet.entrySet()) {
-            if (isNear(own, other.getKey())) {
-                double odds = continuation.logOdds(other.getValue(), head, most);
-                if (odds > most && !other.getKey().equals(own)) {
-                    most = odds;
-                }
-            }
-        }
-        return ELSEWHERE * (most - SURE);
+                : odds + elsewhere.comesFrom(fragment, head);
     }
 }

@@ -1,6 +1,5 @@
 package org.banmian.nlp.page.line;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.prose.Head;
 import org.banmian.nlp.page.prose.Tail;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lines that an extractor read row by row across several columns back into columns: where no
@@ -45,8 +43,6 @@ final class RowUntangler {
 
     /** No column of several beside each other is wider, in half characters. */
     private static final int WIDEST = 64;
-
-    private static final int FEWEST_LINES = 10;
 
     private final List<PrintLine> lines;
     private final boolean[] open;
@@ -104,7 +100,7 @@ final class RowUntangler {
             budget.check();
             beam = open[i] ? step(beam, i, suspicious.get(i)) : beam;
         }
-        return write(beam.get(0), n);
+        return new RowStretches(lines, continuation).of(beam.get(0));
     }
 
     /** The lines around places where several lines in a row do not go on in the next. */
@@ -206,58 +202,5 @@ final class RowUntangler {
     /** How many columns had no line in this row between the one before and this one. */
     private static int skipped(int before, int column, int columns) {
         return column > before ? column - before - 1 : columns - 1 - before + column;
-    }
-
-    /** Column by column where rows were mixed, as it was elsewhere. */
-    private List<List<Integer>> write(RowPath end, int n) {
-        @Nullable RowPath[] at = new RowPath[n];
-        for (RowPath p = end; p != null && p.line >= 0; p = p.before) {
-            at[p.line] = p;
-        }
-        List<List<Integer>> stretches = new ArrayList<>();
-        List<Integer> plain = new ArrayList<>();
-        for (int from = 0; from < n; ) {
-            RowPath first = at[from];
-            int columns = first == null ? 1 : first.columns();
-            int to = from + 1;
-            while (to < n && columns > 1 && goesOn(at[to], columns)) {
-                to++;
-            }
-            if (columns > 1 && to - from >= FEWEST_LINES) {
-                close(stretches, plain);
-                stretches.addAll(columns(at, from, to, columns));
-            } else {
-                IntStream.range(from, to).forEach(plain::add);
-            }
-            from = to;
-        }
-        close(stretches, plain);
-        return stretches;
-    }
-
-    private static boolean goesOn(@Nullable RowPath path, int columns) {
-        return path == null || (path.columns() == columns && !path.entered);
-    }
-
-    private static void close(List<List<Integer>> stretches, List<Integer> plain) {
-        if (!plain.isEmpty()) {
-            stretches.add(List.copyOf(plain));
-            plain.clear();
-        }
-    }
-
-    /** The columns in the order in which the foot of one goes on in the head of the next. */
-    private List<List<Integer>> columns(@Nullable RowPath[] at, int from, int to, int columns) {
-        List<List<Integer>> found = new ArrayList<>();
-        IntStream.rangeClosed(0, columns).forEach(c -> found.add(new ArrayList<>()));
-        for (int i = from; i < to; i++) {
-            RowPath path = at[i];
-            found.get(path == null ? columns : path.column).add(i);
-        }
-        List<Integer> others = found.remove(columns);
-        found.removeIf(List::isEmpty);
-        List<List<Integer>> all = new ArrayList<>(new ColumnOrder(lines, continuation).best(found));
-        close(all, others);
-        return all;
     }
 }
