@@ -1,17 +1,36 @@
 package org.banmian.ingest.format;
 
+import java.util.List;
+import java.util.Map;
 import org.banmian.ingest.page.PageContent;
+import org.banmian.ingest.page.PageRejectedException;
 
-/** Reads the bytes of one page. */
+/** Reads the pages that the bytes of a source hold: one, or several where the format allows it. */
 public interface PageReader {
 
     /** The most bytes it takes; whoever receives them stops there. */
     int maxBytes();
 
     /**
-     * Reads a page.
+     * Reads every page, in the order of the source; at least one.
      *
-     * @throws org.banmian.ingest.page.PageRejectedException if the bytes are no page of this format
+     * @throws PageRejectedException if the bytes hold no page of this format
      */
-    PageContent read(byte[] bytes);
+    List<PageContent> pages(byte[] bytes);
+
+    /**
+     * Reads the one page that the bytes must hold.
+     *
+     * @throws PageRejectedException as {@link #pages} does, or if there are several
+     */
+    default PageContent read(byte[] bytes) {
+        List<PageContent> pages = pages(bytes);
+        if (pages.size() != 1) {
+            throw new PageRejectedException(
+                    PageRejectedException.Reason.SEVERAL_PAGES,
+                    "The body holds " + pages.size() + " pages; send them one by one.",
+                    Map.of("field", "body", "pages", pages.size()));
+        }
+        return pages.get(0);
+    }
 }

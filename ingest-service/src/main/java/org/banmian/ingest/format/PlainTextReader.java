@@ -43,7 +43,7 @@ final class PlainTextReader implements PageReader {
     }
 
     @Override
-    public PageContent read(byte[] bytes) {
+    public List<PageContent> pages(byte[] bytes) {
         checkBytes(bytes);
         DecodedText decoded = TextDecoder.decode(bytes, declared);
         if (Blank.isBlank(decoded.text())) {
@@ -54,11 +54,12 @@ final class PlainTextReader implements PageReader {
         }
         String[] lines = LINE_END.split(decoded.text(), -1);
         checkSize(lines);
-        return new PageContent(
-                PlainText.MEDIA_TYPE,
-                decoded.charset(),
-                List.of(lines).stream().map(SourceLine::of).toList(),
-                null);
+        return List.of(
+                new PageContent(
+                        PlainText.MEDIA_TYPE,
+                        decoded.charset(),
+                        List.of(lines).stream().map(SourceLine::of).toList(),
+                        null));
     }
 
     private static void checkBytes(byte[] bytes) {

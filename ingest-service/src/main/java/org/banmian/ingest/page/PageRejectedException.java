@@ -64,6 +64,8 @@ public final class PageRejectedException extends RuntimeException {
         NUL_CHARACTER,
         /** Bytes that are no text in the encoding they are read in. */
         UNDECODABLE,
+        /** Several pages where one is asked for. */
+        SEVERAL_PAGES,
         /** A reason for withdrawal that cannot be kept. */
         INVALID_REASON
     }

@@ -107,7 +107,7 @@ class Problems {
             case UNKNOWN_MEDIA_TYPE, UNKNOWN_CHARSET -> 415;
             case TOO_LARGE -> 413;
             case INVALID_REASON -> 400;
-            case EMPTY, BLANK, NUL_CHARACTER, UNDECODABLE -> 422;
+            case EMPTY, BLANK, NUL_CHARACTER, UNDECODABLE, SEVERAL_PAGES -> 422;
         };
     }
 
