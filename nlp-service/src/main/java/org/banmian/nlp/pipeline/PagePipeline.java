@@ -84,7 +84,9 @@ public final class PagePipeline {
         long start = nanoTime.getAsLong();
         SegmentedPage cut;
         try {
-            cut = segmenter.segment(page.lines(), Budget.of(limits.time(), nanoTime));
+            cut =
+                    segmenter.segment(
+                            page.lines(), page.geometry(), Budget.of(limits.time(), nanoTime));
             LedgerCheck.check(page.lines(), cut);
         } catch (BudgetExceededException e) {
             throw new PageTookTooLongException(page.page(), limits.time(), e);

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import org.banmian.contract.page.PageGeometry;
 import org.banmian.contract.page.SourceLine;
 import org.banmian.nlp.language.HanLpLexicon;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.PageSegmenter;
 import org.banmian.nlp.page.SegmentedPage;
 import org.banmian.nlp.pipeline.Segmenter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts pages as the service does, and can be told to stop at some of them, by their first line. */
 @Alternative
@@ -50,7 +52,8 @@ class StoppableSegmenter implements Segmenter {
     }
 
     @Override
-    public SegmentedPage segment(List<SourceLine> lines, Budget budget) {
+    public SegmentedPage segment(
+            List<SourceLine> lines, @Nullable PageGeometry geometry, Budget budget) {
         String first = lines.get(0).text();
         order.add(first);
         String worker = Thread.currentThread().getName();
@@ -64,6 +67,6 @@ class StoppableSegmenter implements Segmenter {
         } finally {
             inWork.remove(worker);
         }
-        return segmenter.segment(lines, budget);
+        return segmenter.segment(lines, geometry, budget);
     }
 }

@@ -21,6 +21,7 @@ import org.banmian.contract.article.PieceRole;
 import org.banmian.contract.article.PipelineVersion;
 import org.banmian.contract.article.SegmentedArticle;
 import org.banmian.contract.article.Span;
+import org.banmian.contract.page.PageGeometry;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PageSource;
 import org.banmian.contract.page.PublicationSettings;
@@ -28,6 +29,7 @@ import org.banmian.contract.page.SourceLine;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.BudgetExceededException;
 import org.banmian.nlp.page.SegmentedPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PagePipelineTest {
@@ -83,9 +85,9 @@ class PagePipelineTest {
     @Test
     void pageWhoseTimeIsOverIsGivenUpBeforeItIsRead() {
         Segmenter slow =
-                (lines, budget) -> {
+                (lines, geometry, budget) -> {
                     clock.addAndGet(LIMITS.time().toNanos() + 1);
-                    return eachLineAnArticle(lines, budget);
+                    return eachLineAnArticle(lines, geometry, budget);
                 };
         assertThatThrownBy(() -> pipeline(slow).segment(PAGE))
                 .isInstanceOf(PageTookTooLongException.class)
@@ -95,7 +97,7 @@ class PagePipelineTest {
     @Test
     void segmenterIsGivenTheTimeOfThePage() {
         Segmenter careful =
-                (lines, budget) -> {
+                (lines, geometry, budget) -> {
                     clock.addAndGet(LIMITS.time().toNanos() + 1);
                     budget.check();
                     throw new AssertionError("the budget is used up");
@@ -109,7 +111,7 @@ class PagePipelineTest {
     @Test
     void pageWhoseLedgerDoesNotAddUpIsNoResult() {
         Segmenter losing =
-                (lines, budget) ->
+                (lines, geometry, budget) ->
                         new SegmentedPage(
                                 List.of(),
                                 List.of(),
@@ -132,11 +134,13 @@ class PagePipelineTest {
         return new Annotations(tag, null, null, null, null, null, null);
     }
 
-    private static SegmentedPage refuse(List<SourceLine> lines, Budget budget) {
+    private static SegmentedPage refuse(
+            List<SourceLine> lines, @Nullable PageGeometry geometry, Budget budget) {
         throw new AssertionError("no work is expected");
     }
 
-    private static SegmentedPage eachLineAnArticle(List<SourceLine> lines, Budget budget) {
+    private static SegmentedPage eachLineAnArticle(
+            List<SourceLine> lines, @Nullable PageGeometry geometry, Budget budget) {
         int length = lines.stream().mapToInt(line -> line.text().length()).sum();
         int start = 0;
         Stream.Builder<SegmentedArticle> articles = Stream.builder();

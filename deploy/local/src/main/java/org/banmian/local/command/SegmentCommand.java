@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.banmian.contract.page.SourceLine;
 import org.banmian.contract.wire.EventCodec;
 import org.banmian.ingest.format.PageReader;
 import org.banmian.ingest.format.PlainText;
+import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
 import org.banmian.local.ExitCode;
 import org.banmian.nlp.language.HanLpLexicon;
@@ -90,8 +90,10 @@ final class SegmentCommand implements Callable<Integer> {
     }
 
     private ObjectNode segment(PageSegmenter segmenter, Path file) throws IOException {
-        List<SourceLine> lines = reader.read(Files.readAllBytes(file)).lines();
-        SegmentedPage page = segmenter.segment(lines, Budget.of(LIMIT, System::nanoTime));
+        PageContent content = reader.read(Files.readAllBytes(file));
+        SegmentedPage page =
+                segmenter.segment(
+                        content.lines(), content.geometry(), Budget.of(LIMIT, System::nanoTime));
         ObjectNode json = JSON.createObjectNode();
         json.put("file", file.toString());
         json.setAll((ObjectNode) JSON.valueToTree(EvaluationForm.of(page)));

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.Lexicon;
+import org.banmian.nlp.page.layout.Sheet;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
 import org.banmian.nlp.page.prose.Continuation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the articles of a page together from its parts: which stretches of body text are one
@@ -37,18 +39,22 @@ public final class Assembler {
      * The articles and the furniture in {@code parts}; each part ends up in exactly one of them.
      */
     public DraftPage assemble(
-            List<PagePart> parts, LineJoiner joiner, Continuation continuation, Budget budget) {
+            List<PagePart> parts,
+            @Nullable Sheet sheet,
+            LineJoiner joiner,
+            Continuation continuation,
+            Budget budget) {
         List<DraftPage> sheets = new ArrayList<>();
-        for (List<PagePart> sheet : Sheets.of(parts)) {
+        for (List<PagePart> some : Sheets.of(parts)) {
             Pairs pairs = new Pairs(lexicon);
-            Stock stock = new Stock(sheet, joiner, continuation);
+            Stock stock = new Stock(some, joiner, continuation);
             sheets.add(
                     new PageWriter(
                                     pairs,
                                     continuation,
                                     joiner,
                                     stock,
-                                    read(stock, pairs, continuation, budget))
+                                    read(stock, sheet, pairs, continuation, budget))
                             .write());
         }
         return DraftPage.concat(sheets);
@@ -62,16 +68,25 @@ public final class Assembler {
         return fragments;
     }
 
-    private Reading read(Stock stock, Pairs pairs, Continuation continuation, Budget budget) {
+    private Reading read(
+            Stock stock,
+            @Nullable Sheet sheet,
+            Pairs pairs,
+            Continuation continuation,
+            Budget budget) {
         Terms vocabulary = new Terms(lexicon);
-        List<Fragment> fragments = parted(stock.fragments, vocabulary, continuation);
+        List<Fragment> fragments =
+                sheet == null ? parted(stock.fragments, vocabulary, continuation) : stock.fragments;
+        Ground ground = sheet == null ? null : new Ground(sheet, fragments, stock);
+        PlaceOdds places = ground == null ? null : new PlaceOdds(ground, weights);
         Rare rare = new Rare(pairs, fragments.stream().map(Fragment::texts).toList());
         Bonds bonds =
                 new Bonds(
                         fragments,
                         stock.bylines.stream().map(PlacedByline::place).toList(),
                         continuation,
-                        weights);
+                        weights,
+                        places);
         Likeness likeness = new Likeness(fragments, vocabulary);
         List<int[]> articles =
                 IntStream.range(0, fragments.size()).mapToObj(i -> new int[] {i}).toList();
@@ -79,10 +94,19 @@ public final class Assembler {
         List<Double> margins = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             Rare whole = round == 0 ? rare : rare(strands(articles, fragments), pairs);
-            List<HeadingGroup> groups = groups(stock, whole, articles.size(), continuation);
+            List<HeadingGroup> groups =
+                    sheet == null
+                            ? groups(stock, whole, articles.size(), continuation)
+                            : stock.stacks.stream()
+                                    .map(k -> new HeadingGroup(k, 0, k.cells().size()))
+                                    .toList();
             HeadlineOdds headlines =
                     new HeadlineOdds(
-                            groups, new HeadlineFit(groups, fragments, rare), fragments, weights);
+                            groups,
+                            new HeadlineFit(groups, fragments, rare),
+                            fragments,
+                            weights,
+                            places);
             Arrangement arrangement =
                     new Arrangement(bonds, likeness, fragments, weights, headlines);
             List<Body> first = articles.stream().map(arrangement::body).toList();
@@ -92,7 +116,7 @@ public final class Assembler {
             headings = headlines.choices(bodies);
             articles = bodies.stream().map(Body::fragments).toList();
         }
-        return new Reading(strands(articles, fragments), headings, margins);
+        return new Reading(strands(articles, fragments), headings, margins, ground);
     }
 
     private static List<Strand> strands(List<int[]> articles, List<Fragment> fragments) {

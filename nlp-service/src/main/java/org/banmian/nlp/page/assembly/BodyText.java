@@ -50,7 +50,7 @@ final class BodyText {
 
     private List<DraftPiece> above(Fragment fragment, List<HeadingChoice> crossheads) {
         return crossheads.stream()
-                .filter(c -> fragment.equals(neighbourhood.below(c.group().place())))
+                .filter(c -> fragment.equals(neighbourhood.below(c.group().place(), null)))
                 .map(
                         c ->
                                 new DraftPiece(

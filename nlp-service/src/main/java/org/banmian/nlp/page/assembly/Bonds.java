@@ -5,6 +5,7 @@ import org.banmian.nlp.page.line.Paragraph;
 import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.prose.Head;
 import org.banmian.nlp.page.prose.Tail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely it is, as log odds, that one fragment follows another directly in one article: by what
@@ -28,7 +29,8 @@ final class Bonds {
             List<Fragment> fragments,
             List<Integer> bylines,
             Continuation continuation,
-            Weights weights) {
+            Weights weights,
+            @Nullable PlaceOdds places) {
         this.weights = weights;
         int n = fragments.size();
         odds = new double[n][n];
@@ -46,11 +48,14 @@ final class Bonds {
                     odds[i][k] =
                             sentence(edges.get(i), edges.get(k), continuation)
                                     + width(one, other)
-                                    + borders(edges.get(i), edges.get(k))
-                                    + distance(k - i);
+                                    + borders(
+                                            edges.get(i),
+                                            edges.get(k),
+                                            places != null && places.isDownColumn(i, k))
+                                    + (places == null ? distance(k - i) : places.follows(i, k));
                 }
             }
-            if (i > 0 && isBetween(bylines, fragments.get(i - 1), one)) {
+            if (i > 0 && places == null && isBetween(bylines, fragments.get(i - 1), one)) {
                 odds[i - 1][i] += weights.of(Sign.BYLINE_BETWEEN);
             }
         }
@@ -118,8 +123,9 @@ final class Bonds {
         };
     }
 
-    private double borders(Edges before, Edges after) {
-        return (after.opensArticle ? weights.of(Sign.OPENS_ARTICLE) : 0)
+    private double borders(Edges before, Edges after, boolean below) {
+        Sign opens = below ? Sign.DATELINE_BELOW : Sign.OPENS_ARTICLE;
+        return (after.opensArticle ? weights.of(opens) : 0)
                 + (before.closesArticle ? weights.of(Sign.CLOSES_ARTICLE) : 0);
     }
 

@@ -63,9 +63,9 @@ final class BylineMatcher {
     private double benefit(PlacedByline byline, int article) {
         Strand strand = strands.get(article);
         double benefit = 0;
-        benefit += underHeadline(byline.place(), article);
-        Fragment above = neighbourhood.above(byline.place());
-        Fragment below = neighbourhood.below(byline.place());
+        benefit += underHeadline(byline, article);
+        Fragment above = neighbourhood.above(byline.place(), byline.area());
+        Fragment below = neighbourhood.below(byline.place(), byline.area());
         if (ends(strand, above)) {
             benefit += closesText(byline.byline()) ? COMPILED : UNDER_BODY;
         } else if (above != null && strand.holds(above)) {
@@ -110,10 +110,10 @@ final class BylineMatcher {
     }
 
     /** The lowest headline of the stack directly above counts more than those above that. */
-    private double underHeadline(int place, int article) {
+    private double underHeadline(PlacedByline byline, int article) {
         double benefit = 0;
         for (HeadingChoice choice : headings) {
-            if (choice.group().place() == place - 1
+            if (neighbourhood.isUnder(choice.group().stack(), byline.place(), byline.area())
                     && choice.kind() == HeadingChoice.Kind.HEADLINE) {
                 benefit =
                         choice.article() == article

@@ -8,15 +8,17 @@ final class CaptionMatcher {
 
     private static final double ENOUGH = 0.22;
     private static final double ENOUGH_FOR_STORY = 0.8;
-    private static final double BESIDE = 0.1;
 
     private final Rare rare;
-    private final int articles;
+    private final int[] headlines;
     private final Neighbourhood neighbourhood;
 
-    CaptionMatcher(Rare rare, int articles, Neighbourhood neighbourhood) {
+    /**
+     * @param headlines for every article the place of its headline, or -1
+     */
+    CaptionMatcher(Rare rare, int[] headlines, Neighbourhood neighbourhood) {
         this.rare = rare;
-        this.articles = articles;
+        this.headlines = headlines.clone();
         this.neighbourhood = neighbourhood;
     }
 
@@ -24,12 +26,9 @@ final class CaptionMatcher {
     int match(CaptionText caption) {
         double best = caption.story() ? ENOUGH_FOR_STORY : ENOUGH;
         int article = -1;
-        for (int a = 0; a < articles; a++) {
+        for (int a = 0; a < headlines.length; a++) {
             double fit = rare.fit(caption.text().text(), a);
-            boolean beside =
-                    neighbourhood.strandAbove(caption.place()) == a
-                            || neighbourhood.strandBelow(caption.place()) == a;
-            fit += beside ? BESIDE : 0;
+            fit += neighbourhood.nearness(caption, a, headlines[a]);
             if (fit > best) {
                 best = fit;
                 article = a;

@@ -2,8 +2,11 @@ package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.banmian.nlp.page.credit.InTextCredits;
+import org.banmian.nlp.page.line.Area;
 import org.banmian.nlp.page.line.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of body text that the page does not interrupt and that belongs to one article.
@@ -20,6 +23,13 @@ record Fragment(int place, List<Paragraph> paragraphs, int width) {
 
     Paragraph last() {
         return paragraphs.get(paragraphs.size() - 1);
+    }
+
+    /** Where it stands, if the source says so. */
+    @Nullable Area area() {
+        List<Area> areas =
+                paragraphs.stream().map(Paragraph::area).filter(Objects::nonNull).toList();
+        return areas.isEmpty() ? null : Area.around(areas);
     }
 
     /** Whether its last paragraph goes on elsewhere. */

@@ -3,6 +3,7 @@ package org.banmian.nlp.page.assembly;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for each heading group of a page being the headline of each article, a crosshead, or
@@ -18,6 +19,7 @@ final class HeadlineOdds {
     private static final double MUCH = 0.6;
 
     private final Weights weights;
+    private final @Nullable PlaceOdds places;
 
     private final List<HeadingGroup> groups;
     private final HeadlineFit fit;
@@ -29,7 +31,12 @@ final class HeadlineOdds {
     private final Crossheads crossheads;
 
     HeadlineOdds(
-            List<HeadingGroup> groups, HeadlineFit fit, List<Fragment> fragments, Weights weights) {
+            List<HeadingGroup> groups,
+            HeadlineFit fit,
+            List<Fragment> fragments,
+            Weights weights,
+            @Nullable PlaceOdds places) {
+        this.places = places;
         this.weights = weights;
         this.groups = groups;
         this.fit = fit;
@@ -168,6 +175,9 @@ final class HeadlineOdds {
 
     private double headline(int group, int[] article) {
         double odds = weights.of(Sign.HEADLINE) + form[group] + shared(fit.of(group, article));
+        if (places != null) {
+            return odds + places.heads(groups.get(group).stack(), article);
+        }
         if (below[group] == article[0]) {
             return odds + weights.of(Sign.ABOVE_BODY);
         }

@@ -16,6 +16,9 @@ final class HeadlineParts {
 
     private static final int SAME_WIDTH = 2;
 
+    /** Sizes of type that differ by a smaller share are one. */
+    private static final double SAME_SIZE = 0.1;
+
     private final Rare rare;
     private final Continuation continuation;
     private final LineJoiner joiner;
@@ -27,41 +30,47 @@ final class HeadlineParts {
     }
 
     List<DraftPiece> of(List<HeadingCell> lines, int article, double confidence) {
-        List<TracedText> parts = parts(lines);
-        int main = main(parts, article);
+        List<List<HeadingCell>> parts = parts(lines);
+        List<TracedText> texts = parts.stream().map(p -> HeadingGroup.join(p, joiner)).toList();
+        int main = largest(parts);
+        main = main < 0 ? bestFitting(texts, article) : main;
         List<DraftPiece> pieces = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             PieceRole role =
                     i < main
                             ? PieceRole.KICKER
                             : i == main ? PieceRole.HEADLINE : PieceRole.SUBHEADLINE;
-            pieces.add(new DraftPiece(role, parts.get(i), confidence));
+            pieces.add(new DraftPiece(role, texts.get(i), confidence));
         }
         return pieces;
     }
 
-    private List<TracedText> parts(List<HeadingCell> lines) {
-        List<TracedText> parts = new ArrayList<>();
-        HeadingCell before = null;
+    private List<List<HeadingCell>> parts(List<HeadingCell> lines) {
+        List<List<HeadingCell>> parts = new ArrayList<>();
         List<HeadingCell> open = new ArrayList<>();
         for (HeadingCell line : lines) {
-            if (before != null && together(before, line)) {
-                open.add(line);
-            } else {
-                close(parts, open);
-                open.add(line);
+            if (!open.isEmpty() && !together(open.get(open.size() - 1), line)) {
+                parts.add(List.copyOf(open));
+                open.clear();
             }
-            before = line;
+            open.add(line);
         }
-        close(parts, open);
+        parts.add(List.copyOf(open));
         return parts;
     }
 
-    private void close(List<TracedText> parts, List<HeadingCell> open) {
-        if (!open.isEmpty()) {
-            parts.add(HeadingGroup.join(open, joiner));
-            open.clear();
+    /** The part in the largest type, or -1 if the source does not say which that is. */
+    private static int largest(List<List<HeadingCell>> parts) {
+        int largest = -1;
+        double most = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            double size = parts.get(i).get(0).size();
+            if (size > (1 + SAME_SIZE) * most) {
+                most = size;
+                largest = i;
+            }
         }
+        return largest;
     }
 
     private boolean together(HeadingCell before, HeadingCell line) {
@@ -71,11 +80,14 @@ final class HeadlineParts {
         if (isDash(line.text())) {
             return false;
         }
+        if (before.size() > 0 && line.size() > 0) {
+            return Math.abs(before.size() - line.size()) < SAME_SIZE * line.size();
+        }
         boolean readsOn = continuation.logOdds(before.text().text(), line.text().text()) > 1.5;
         return readsOn || Math.abs(before.width() - line.width()) <= SAME_WIDTH;
     }
 
-    private int main(List<TracedText> parts, int article) {
+    private int bestFitting(List<TracedText> parts, int article) {
         int main = 0;
         double best = -1;
         for (int i = 0; i < parts.size(); i++) {

@@ -1,6 +1,7 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.banmian.contract.article.Damage;
@@ -43,7 +44,7 @@ final class PageWriter {
         this.joiner = joiner;
         this.continuation = continuation;
         this.rare = new Rare(pairs, strands.stream().map(Strand::texts).toList());
-        this.neighbourhood = new Neighbourhood(strands);
+        this.neighbourhood = new Neighbourhood(strands, reading.ground());
         this.headings = new LeftLines(rare, strands.size()).gather(reading.headings());
         this.margins = reading.margins();
         this.body = new BodyText(joiner, continuation, neighbourhood);
@@ -85,7 +86,7 @@ final class PageWriter {
             return captions;
         }
         CaptionMatcher matcher =
-                new CaptionMatcher(withHeadlines(headings), strands.size(), neighbourhood);
+                new CaptionMatcher(withHeadlines(headings), headlines(headings), neighbourhood);
         for (CaptionText caption : all) {
             int article = matcher.match(caption);
             (article < 0 ? stories : captions.get(article)).add(caption);
@@ -93,12 +94,24 @@ final class PageWriter {
         return captions;
     }
 
+    /** For every article the place of its headline, or -1. */
+    private int[] headlines(List<HeadingChoice> headings) {
+        int[] places = new int[strands.size()];
+        Arrays.fill(places, -1);
+        for (HeadingChoice choice : headings) {
+            if (choice.kind() == HeadingChoice.Kind.HEADLINE) {
+                places[choice.article()] = choice.group().place();
+            }
+        }
+        return places;
+    }
+
     private static boolean isLabel(HeadingChoice choice) {
         return choice.article() < 0 && EventLabel.is(choice.group().text());
     }
 
     private CaptionText label(HeadingGroup group) {
-        return new CaptionText(group.place(), group.joined(joiner), false);
+        return new CaptionText(group.place(), group.joined(joiner), false, group.stack().area());
     }
 
     /** Captions repeat headlines rather than bodies. */

@@ -53,7 +53,9 @@ final class Sheets {
                 int end = Math.min(headings.lines().size(), at + TALLEST_STACK);
                 pieces.add(
                         new PagePart.Headings(
-                                headings.lines().subList(at, end), headings.vertical()));
+                                headings.lines().subList(at, end),
+                                headings.vertical(),
+                                headings.area()));
             }
         } else if (part instanceof PagePart.Body body) {
             for (int at = 0; at < body.paragraphs().size(); at += PARAGRAPHS) {

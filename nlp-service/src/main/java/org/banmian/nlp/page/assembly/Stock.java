@@ -3,11 +3,13 @@ package org.banmian.nlp.page.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import org.banmian.nlp.page.credit.InTextCredits;
+import org.banmian.nlp.page.line.Area;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.line.PagePart;
 import org.banmian.nlp.page.line.Paragraph;
 import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on a page that has to find its article, in page order, with photo captions taken out
@@ -45,16 +47,22 @@ final class Stock {
         if (part instanceof PagePart.Body body) {
             addBody(body);
         } else if (part instanceof PagePart.Headings headings) {
-            stacks.add(new Stack(place++, cells(headings), headings.vertical()));
+            stacks.add(new Stack(place++, cells(headings), headings.vertical(), headings.area()));
         } else if (part instanceof PagePart.OwnByline own) {
-            bylines.add(new PlacedByline(place++, own.byline()));
+            bylines.add(new PlacedByline(place++, own.byline(), own.area()));
         } else if (part instanceof PagePart.CaptionLines caption) {
-            captions.add(new CaptionText(place++, caption.text(), false));
+            captions.add(caption(caption.text(), caption.area()));
         } else if (part instanceof PagePart.PhotoCredit credit) {
-            addPhotoCredit(credit.byline().text());
+            addPhotoCredit(credit.byline().text(), credit.area());
         } else {
             fixtures.add(part);
         }
+    }
+
+    /** The source says where it stands only if a whole caption was found there. */
+    private CaptionText caption(TracedText text, @Nullable Area area) {
+        boolean story = area != null && text.length() >= STORY && text.first() != '图';
+        return new CaptionText(place++, text, story, area);
     }
 
     private static List<HeadingCell> cells(PagePart.Headings headings) {
@@ -86,11 +94,11 @@ final class Stock {
         if (cut) {
             text = joiner.join(run.remove(run.size() - 1).text(), text);
         }
-        if (run.isEmpty() && last.start() != Paragraph.Start.NEW) {
+        if (run.isEmpty() && last.start() != Paragraph.Start.NEW && last.area() == null) {
             text = withCutBeginning(text, width);
         }
         close(run, width);
-        captions.add(new CaptionText(place++, text, text.length() >= STORY));
+        captions.add(new CaptionText(place++, text, text.length() >= STORY, last.area()));
     }
 
     /** Stretches directly above that run on into a caption are its beginning. */
@@ -128,18 +136,19 @@ final class Stock {
         }
     }
 
-    private void addPhotoCredit(TracedText credit) {
+    private void addPhotoCredit(TracedText credit, @Nullable Area area) {
         Fragment before = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1);
         boolean directly = before != null && before.place() == place - before.lines();
         if (before != null
                 && directly
+                && area == null
                 && before.paragraphs().size() == 1
                 && before.first().lines() <= CAPTION_LINES) {
             fragments.remove(fragments.size() - 1);
             TracedText text = joiner.join(before.first().text(), credit);
-            captions.add(new CaptionText(place++, text, text.length() >= STORY));
+            captions.add(new CaptionText(place++, text, text.length() >= STORY, null));
         } else {
-            captions.add(new CaptionText(place++, credit, false));
+            captions.add(new CaptionText(place++, credit, false, area));
         }
     }
 }

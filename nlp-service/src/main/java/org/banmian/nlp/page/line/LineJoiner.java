@@ -21,7 +21,7 @@ public final class LineJoiner {
     }
 
     /** The lines of one paragraph. */
-    Paragraph paragraph(List<TracedText> lines, Paragraph.Start start) {
+    public Paragraph paragraph(List<TracedText> lines, Paragraph.Start start) {
         List<Integer> breaks = new ArrayList<>();
         TracedText text = join(lines, breaks);
         return new Paragraph(text, start, breaks);

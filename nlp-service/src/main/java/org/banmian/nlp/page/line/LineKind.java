@@ -1,7 +1,7 @@
 package org.banmian.nlp.page.line;
 
 /** What a line is before its column is known. */
-enum LineKind {
+public enum LineKind {
     /** Nothing special yet: a heading or body text. */
     OPEN,
     /** Who made the page: editors, proof readers, telephone numbers. */

@@ -29,7 +29,7 @@ public final class LineReader {
         this.repair = new LineRepair(lexicon);
     }
 
-    /** The lines of {@code page} that have text, in order. */
+    /** The lines of {@code page} that have text, in order, as they were set. */
     public List<PrintLine> read(SourcePage page, Budget budget) {
         List<PrintLine> lines = new ArrayList<>();
         for (int i = 0; i < page.lineCount(); i++) {
@@ -44,7 +44,12 @@ public final class LineReader {
                 add(lines, text, stretch(page.text(), text), indented);
             }
         }
-        return withNumbersPutBack(withCreditsPutBack(lines));
+        return lines;
+    }
+
+    /** The lines as they were set, whole again where an extractor cut them. */
+    public List<PrintLine> whole(List<PrintLine> asSet) {
+        return withNumbersPutBack(withCreditsPutBack(asSet));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.banmian.nlp.page.text.Chars;
  * Takes out the lines that say by themselves what they are, before anything is said about columns:
  * they stand between the lines of a column and would cut it.
  */
-final class LineSorter {
+public final class LineSorter {
 
     private static final Pattern CAPTION_START =
             Pattern.compile("^(?:图为|图[①-⑩一二三四]|图\\d+[：:为]|[左右上下题]图|▲图|[↑↓←→▲▼]|（图\\d?）)");
@@ -37,7 +37,7 @@ final class LineSorter {
     }
 
     /** The kind of every line. */
-    static LineKind[] sort(List<PrintLine> lines, Lexicon lexicon) {
+    public static LineKind[] sort(List<PrintLine> lines, Lexicon lexicon) {
         LineSorter sorter = new LineSorter(lexicon, lines);
         for (int i = 0; i < lines.size(); i++) {
             sorter.kinds[i] = sorter.kind(i);

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.banmian.nlp.page.Budget;
 import org.banmian.nlp.page.Lexicon;
-import org.banmian.nlp.page.credit.CreditGrammar;
 import org.banmian.nlp.page.prose.Continuation;
 import org.banmian.nlp.page.text.TracedText;
 
@@ -113,62 +112,22 @@ public final class PageLayout {
     }
 
     private PagePart next() {
-        TracedText text = lines.get(at).text();
         switch (kinds[at]) {
-            case IMPRINT, FOLIO -> {
-                at++;
-                return new PagePart.Fixture(text, kinds[at - 1] == LineKind.IMPRINT);
-            }
-            case DOUBLED -> {
-                at++;
-                int half = text.length() / 2;
-                return new PagePart.DoubledLabel(text.slice(0, half), text.from(half));
-            }
-            case DOUBLED_BY_HALVES -> {
-                at++;
-                return doubledByHalves(text);
-            }
-            case REPEATED -> {
-                at++;
-                return new PagePart.DoubledLabel(TracedText.EMPTY, text);
-            }
-            case BYLINE -> {
-                at++;
-                return new PagePart.OwnByline(CreditGrammar.parse(text).orElseThrow());
-            }
-            case PHOTO_CREDIT -> {
-                at++;
-                return new PagePart.PhotoCredit(CreditGrammar.parse(text).orElseThrow());
-            }
             case CAPTION -> {
-                return new PagePart.CaptionLines(joiner.join(run(LineKind.CAPTION)));
+                return new PagePart.CaptionLines(joiner.join(run(LineKind.CAPTION)), null);
             }
             case VERTICAL -> {
                 TracedText whole = joiner.join(run(LineKind.VERTICAL));
-                return new PagePart.Headings(List.of(PrintLine.of(whole, 0, false)), true);
+                return new PagePart.Headings(List.of(PrintLine.of(whole, 0, false)), true, null);
             }
-            default -> {
+            case OPEN -> {
                 return isHeading(at) ? headings() : body();
             }
-        }
-    }
-
-    /** Every second word is the copy of the one before it. */
-    private static PagePart doubledByHalves(TracedText text) {
-        TracedText.Builder label = new TracedText.Builder();
-        TracedText.Builder copy = new TracedText.Builder();
-        boolean second = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean blank = text.charAt(i) == ' ';
-            second ^= blank;
-            TracedText unit = text.slice(i, i + 1);
-            if (!blank) {
-                (second ? copy : label).append(unit);
-            } else if (!second) {
-                label.append(unit);
+            default -> {
+                at++;
+                return LinePart.of(kinds[at - 1], lines.get(at - 1).text(), null);
             }
         }
-        return new PagePart.DoubledLabel(label.build(), copy.build());
     }
 
     private boolean isHeading(int line) {
@@ -193,7 +152,7 @@ public final class PageLayout {
         do {
             stack.add(lines.get(at++));
         } while (goesOn() && isHeading(at));
-        return new PagePart.Headings(stack, false);
+        return new PagePart.Headings(stack, false, null);
     }
 
     private PagePart body() {

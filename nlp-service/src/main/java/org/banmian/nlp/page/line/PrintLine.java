@@ -11,8 +11,10 @@ import org.banmian.nlp.page.text.TracedText;
  * @param slack by how many half characters it may be set narrower: one for each punctuation mark
  * @param stretch by how many half characters its blanks may have widened it
  * @param indented whether the source line opens with a blank
+ * @param size of its type in points; 0 if the source does not say
  */
-public record PrintLine(TracedText text, int width, int slack, int stretch, boolean indented) {
+public record PrintLine(
+        TracedText text, int width, int slack, int stretch, boolean indented, double size) {
 
     /** A line of clean text. */
     public static PrintLine of(TracedText text, int stretch, boolean indented) {
@@ -23,7 +25,12 @@ public record PrintLine(TracedText text, int width, int slack, int stretch, bool
             width += c == ' ' ? 0 : Chars.width(c);
             slack += Chars.separates(c) || Chars.opens(c) || Chars.closes(c) ? 1 : 0;
         }
-        return new PrintLine(text, width, slack, stretch, indented);
+        return new PrintLine(text, width, slack, stretch, indented, 0);
+    }
+
+    /** The same line, set in this size of type. */
+    public PrintLine withSize(double points) {
+        return new PrintLine(text, width, slack, stretch, indented, points);
     }
 
     /**

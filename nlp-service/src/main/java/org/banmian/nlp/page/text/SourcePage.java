@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.banmian.contract.page.SourceLine;
@@ -53,6 +54,12 @@ public final class SourcePage {
     /** Offset behind the last unit of a line, its line feed not included. */
     public int end(int line) {
         return starts[line + 1] - 1;
+    }
+
+    /** Number of the line in which the unit at {@code offset} stands. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Whether the source holds the line without showing it. */

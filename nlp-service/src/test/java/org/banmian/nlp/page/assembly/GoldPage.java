@@ -38,7 +38,8 @@ final class GoldPage {
     private GoldPage(String text, List<Outline> gold, Lexicon lexicon) {
         SourcePage source = SourcePage.of(text.lines().map(SourceLine::of).toList());
         Budget budget = Budget.unlimited();
-        List<PrintLine> printed = new LineReader(lexicon).read(source, budget);
+        LineReader reader = new LineReader(lexicon);
+        List<PrintLine> printed = reader.whole(reader.read(source, budget));
         this.continuation =
                 new Continuation(
                         lexicon, new Echo(printed.stream().map(l -> l.text().text()).toList()));
@@ -63,7 +64,7 @@ final class GoldPage {
     }
 
     private Score score(Assembler assembler) {
-        DraftPage page = assembler.assemble(parts, joiner, continuation, Budget.unlimited());
+        DraftPage page = assembler.assemble(parts, null, joiner, continuation, Budget.unlimited());
         return Score.of(
                 page.articles().stream()
                         .filter(a -> !text(a, BODY).isEmpty())
