@@ -74,7 +74,7 @@ public final class LineSorter {
                 || isRestOfBracket(lines.get(i).text().text())) {
             return LineKind.OPEN;
         }
-        if (byline.get().isPhotoCredit()) {
+        if (byline.get().isPhotoCredit() && !byline.get().hasBullet()) {
             return LineKind.PHOTO_CREDIT;
         }
         boolean sure = byline.get().hasBullet() || byline.get().hasRole();
