@@ -17,7 +17,7 @@ final class HeadlineParts {
     private static final int SAME_WIDTH = 2;
 
     /** Sizes of type that differ by a smaller share are one. */
-    private static final double SAME_SIZE = 0.1;
+    private static final double SAME_SIZE = 0.03;
 
     private final Rare rare;
     private final Continuation continuation;

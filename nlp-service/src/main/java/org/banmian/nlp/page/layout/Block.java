@@ -47,6 +47,14 @@ final class Block {
         area = area.with(line.area());
     }
 
+    /** The same lines, each in the size that they have on average. */
+    Block inOneSize() {
+        double size = lines.stream().mapToDouble(SetLine::size).average().orElseThrow();
+        Block block = new Block(lines.get(0).withSize(size));
+        lines.stream().skip(1).forEach(l -> block.add(l.withSize(size)));
+        return block;
+    }
+
     /**
      * The distance to a line below, if the block can go on in it; else infinite.
      *

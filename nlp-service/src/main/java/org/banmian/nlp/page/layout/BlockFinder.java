@@ -48,6 +48,6 @@ final class BlockFinder {
                 best.add(line);
             }
         }
-        return blocks;
+        return exactSizes ? blocks : blocks.stream().map(Block::inOneSize).toList();
     }
 }

@@ -13,6 +13,10 @@ import org.banmian.nlp.page.line.PrintLine;
  */
 record SetLine(PrintLine line, Area area, double size, boolean vertical) {
 
+    SetLine withSize(double points) {
+        return new SetLine(line, area, points, vertical);
+    }
+
     String text() {
         return line.text().text();
     }
