@@ -11,7 +11,14 @@ public final class HanLpLexicon implements Lexicon {
     /** Words longer than this are rare, and asking for them costs every position of every page. */
     private static final int LONGEST_WORD = 5;
 
-    private final double total;
+    /**
+     * Words of the corpus that costs are reckoned by, as it was when what uses them was fitted.
+     * HanLP's own {@code TOTAL_FREQUENCY} begins with this number and changes when its dictionary
+     * is read: costs taken from there would depend on who asked HanLP first.
+     */
+    private static final double CORPUS = 25_146_057;
+
+    private final double corpus = Math.log(CORPUS);
     private final int[] frequencies;
     private final double[] logFrequencies;
 
@@ -21,7 +28,6 @@ public final class HanLpLexicon implements Lexicon {
     /** Sets HanLP up, if nobody has yet. */
     public HanLpLexicon() {
         HanLpData.use();
-        total = Math.log((double) Predefine.TOTAL_FREQUENCY);
         int[] base = CoreDictionary.trie.getBase();
         int[] check = CoreDictionary.trie.getCheck();
         nodes = new int[2 * base.length];
@@ -76,7 +82,7 @@ public final class HanLpLexicon implements Lexicon {
 
     @Override
     public double cost(int word) {
-        return (float) (total - logFrequencies[word]);
+        return (float) (corpus - logFrequencies[word]);
     }
 
     @Override
