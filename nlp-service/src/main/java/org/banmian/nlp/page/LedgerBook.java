@@ -56,65 +56,64 @@ final class LedgerBook {
 
     /** The account. */
     Ledger close() {
-        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
-        int total = 0;
-        Fate fate = Fate.UNASSIGNED;
-        int run = 0;
-        for (int i = 0; i < source.length(); ) {
-            int codePoint = source.codePointAt(i);
-            int size = Character.charCount(codePoint);
-            if (!Chars.isBlank(codePoint)) {
-                for (int k = i; k < i + size; k++) {
-                    if (fates[k] != fate) {
-                        counts.merge(fate, run, Integer::sum);
-                        fate = fates[k];
-                        run = 0;
-                    }
-                    run++;
-                    total++;
-                }
+        Runs runs = new Runs();
+        int size;
+        for (int at = 0; at < source.length(); at += size) {
+            int codePoint = source.codePointAt(at);
+            size = Character.charCount(codePoint);
+            for (int unit = at; !Chars.isBlank(codePoint) && unit < at + size; unit++) {
+                runs.add(unit);
             }
-            i += size;
         }
-        counts.merge(fate, run, Integer::sum);
+        runs.endRun();
         return new Ledger(
-                total,
-                counts.getOrDefault(Fate.ARTICLE, 0),
-                counts.getOrDefault(Fate.CAPTION, 0),
-                counts.getOrDefault(Fate.FURNITURE, 0),
-                counts.getOrDefault(Fate.DUPLICATE, 0),
-                counts.getOrDefault(Fate.HIDDEN, 0),
-                counts.getOrDefault(Fate.UNASSIGNED, 0),
-                spans(Fate.DUPLICATE),
-                spans(Fate.HIDDEN),
-                spans(Fate.UNASSIGNED));
+                runs.counts.values().stream().mapToInt(Integer::intValue).sum(),
+                runs.count(Fate.ARTICLE),
+                runs.count(Fate.CAPTION),
+                runs.count(Fate.FURNITURE),
+                runs.count(Fate.DUPLICATE),
+                runs.count(Fate.HIDDEN),
+                runs.count(Fate.UNASSIGNED),
+                runs.spans(Fate.DUPLICATE),
+                runs.spans(Fate.HIDDEN),
+                runs.spans(Fate.UNASSIGNED));
     }
 
     /**
      * The stretches of visible characters of one fate; blanks between two of them do not part them.
      */
-    private List<Span> spans(Fate fate) {
-        List<Span> spans = new ArrayList<>();
-        int start = -1;
-        int end = -1;
-        int size;
-        for (int i = 0; i < source.length(); i += size) {
-            int codePoint = source.codePointAt(i);
-            size = Character.charCount(codePoint);
-            if (Chars.isBlank(codePoint)) {
-                continue;
+    private final class Runs {
+
+        private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+        private final Map<Fate, List<Span>> spans = new EnumMap<>(Fate.class);
+        private int start;
+        private int end;
+        private int length;
+
+        void add(int unit) {
+            if (length == 0 || fates[unit] != fates[start]) {
+                endRun();
+                start = unit;
             }
-            if (fates[i] == fate) {
-                start = start < 0 ? i : start;
-                end = i + size;
-            } else if (start >= 0) {
-                spans.add(new Span(start, end));
-                start = -1;
+            end = unit + 1;
+            length++;
+        }
+
+        void endRun() {
+            if (length > 0) {
+                counts.merge(fates[start], length, Integer::sum);
+                spans.computeIfAbsent(fates[start], fate -> new ArrayList<>())
+                        .add(new Span(start, end));
+                length = 0;
             }
         }
-        if (start >= 0) {
-            spans.add(new Span(start, end));
+
+        int count(Fate fate) {
+            return counts.getOrDefault(fate, 0);
         }
-        return spans;
+
+        List<Span> spans(Fate fate) {
+            return spans.getOrDefault(fate, List.of());
+        }
     }
 }
