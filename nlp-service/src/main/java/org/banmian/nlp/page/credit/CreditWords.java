@@ -1,8 +1,10 @@
 package org.banmian.nlp.page.credit;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banmian.nlp.page.text.Chars;
 
 /** The words of bylines: roles before and after names, and the ends of names of organisations. */
 final class CreditWords {
@@ -31,23 +33,30 @@ final class CreditWords {
                     "集团", "办公室", "县委", "市委", "区委", "党校", "总工会", "团委", "融媒", "社", "报", "网", "局", "部",
                     "办");
 
-    private static final String FIRST_UNITS =
-            Stream.of(BEFORE, AFTER, HOUSES)
-                    .flatMap(List::stream)
-                    .map(word -> word.substring(0, 1))
-                    .distinct()
-                    .collect(Collectors.joining());
+    private static final BitSet FIRST_UNITS =
+            Chars.setOf(
+                    Stream.of(BEFORE, AFTER, HOUSES)
+                            .flatMap(List::stream)
+                            .map(word -> word.substring(0, 1))
+                            .collect(Collectors.joining()));
+
+    private static final BitSet LAST_OF_ORGANISATION =
+            Chars.setOf(
+                    ORGANISATION_ENDS.stream()
+                            .map(word -> word.substring(word.length() - 1))
+                            .collect(Collectors.joining()));
 
     private CreditWords() {}
 
     static boolean isOrganisation(String text) {
         return text.length() >= 3
                 && text.length() <= 20
+                && LAST_OF_ORGANISATION.get(text.charAt(text.length() - 1))
                 && ORGANISATION_ENDS.stream().anyMatch(text::endsWith);
     }
 
     static String matchAt(List<String> words, String text, int at) {
-        if (FIRST_UNITS.indexOf(text.charAt(at)) < 0) {
+        if (!FIRST_UNITS.get(text.charAt(at))) {
             return "";
         }
         for (String word : words) {

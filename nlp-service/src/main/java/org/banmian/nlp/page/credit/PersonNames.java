@@ -1,7 +1,8 @@
 package org.banmian.nlp.page.credit;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Set;
+import org.banmian.nlp.page.text.Chars;
 
 /**
  * Whether a string has the form of a Chinese person's name: a known surname and one or two
@@ -27,13 +28,7 @@ public final class PersonNames {
                     "夏侯", "轩辕", "南宫", "端木", "独孤", "呼延", "太史", "申屠", "百里", "东郭", "西门", "第五", "拓跋",
                     "澹台", "公冶");
 
-    private static final Set<Character> SURNAMES = new HashSet<>();
-
-    static {
-        for (int i = 0; i < SINGLE.length(); i++) {
-            SURNAMES.add(SINGLE.charAt(i));
-        }
-    }
+    private static final BitSet SURNAMES = Chars.setOf(SINGLE);
 
     private PersonNames() {}
 
@@ -42,13 +37,12 @@ public final class PersonNames {
         if (text.indexOf('·') > 0) {
             return text.length() <= 12 && text.matches("[^·]{1,5}(·[^·]{1,6}){1,3}");
         }
+        if (text.length() < 2 || text.length() > 4) {
+            return false;
+        }
         if (text.length() > 2 && COMPOUND.contains(text.substring(0, 2))) {
-            return text.length() <= 4;
+            return true;
         }
-        boolean surname = !text.isEmpty() && SURNAMES.contains(text.charAt(0));
-        if (text.length() == 4) {
-            return surname && SURNAMES.contains(text.charAt(1));
-        }
-        return surname && (text.length() == 2 || text.length() == 3);
+        return SURNAMES.get(text.charAt(0)) && (text.length() < 4 || SURNAMES.get(text.charAt(1)));
     }
 }

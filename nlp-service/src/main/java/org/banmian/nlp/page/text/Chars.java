@@ -1,5 +1,7 @@
 package org.banmian.nlp.page.text;
 
+import java.util.BitSet;
+
 /** Character classes of newspaper text. Works on UTF-16 code units unless it says code point. */
 public final class Chars {
 
@@ -74,6 +76,13 @@ public final class Chars {
     /** Whether the code unit is full-width punctuation that separates clauses or sentences. */
     public static boolean separates(char c) {
         return isOneOf(SEPARATES, c);
+    }
+
+    /** The code units of {@code text}, to be asked for each by itself. */
+    public static BitSet setOf(String text) {
+        BitSet units = new BitSet();
+        text.chars().forEach(units::set);
+        return units;
     }
 
     private static boolean isOneOf(String marks, char c) {
