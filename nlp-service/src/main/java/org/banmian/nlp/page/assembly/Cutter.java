@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.assembly;
 
+import java.util.Arrays;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.text.Chars;
 
@@ -10,16 +11,25 @@ import org.banmian.nlp.page.text.Chars;
 final class Cutter {
 
     private static final double UNKNOWN = 13;
+    private static final int LONGEST_RUN = 40;
+
+    /** How many words begin at one character on average, generously. */
+    private static final int WORDS = 3;
 
     private final Lexicon lexicon;
     private final double total;
     private final int longest;
     private final char[] units;
 
-    /** For every unit the words that begin there by their length, as far as the dictionary goes. */
-    private final int[] found;
+    /** For every unit the first of the words that begin there; they are sorted by length. */
+    private final int[] first;
 
-    private final int[] reach;
+    // of each word
+    private int[] wordEnds;
+    private int[] numbers;
+    private double[] prices;
+    private int found;
+
     private final double[] costs;
     private final int[] ends;
     private final int[] words;
@@ -29,47 +39,76 @@ final class Cutter {
         this.total = Math.log((double) lexicon.total());
         this.longest = lexicon.longestWord();
         this.units = units;
-        this.found = new int[units.length * longest];
-        this.reach = new int[units.length];
+        this.first = new int[units.length + 1];
+        this.wordEnds = new int[WORDS * units.length + longest];
+        this.numbers = new int[wordEnds.length];
+        this.prices = new double[wordEnds.length];
         this.costs = new double[units.length + 1];
         this.ends = new int[units.length];
         this.words = new int[units.length];
         for (int at = 0; at < units.length; at++) {
-            reach[at] = find(at);
+            first[at] = found;
+            find(at);
+        }
+        first[units.length] = found;
+    }
+
+    private void find(int at) {
+        if (found + longest > wordEnds.length) {
+            grow();
+        }
+        int node = lexicon.root();
+        int most = Math.min(units.length, at + longest);
+        for (int end = at + 1; end <= most && Chars.isHan(units[end - 1]); end++) {
+            node = lexicon.next(node, units[end - 1]);
+            if (node < 0) {
+                break;
+            }
+            int word = lexicon.wordAt(node);
+            if (word >= 0) {
+                wordEnds[found] = end;
+                numbers[found] = word;
+                prices[found++] = total - lexicon.logFrequency(word);
+            }
         }
     }
 
-    private int find(int at) {
-        int node = lexicon.root();
-        int most = Math.min(longest, units.length - at);
-        for (int length = 0; length < most; length++) {
-            node = Chars.isHan(units[at + length]) ? lexicon.next(node, units[at + length]) : -1;
-            if (node < 0) {
-                return length;
-            }
-            found[at * longest + length] = lexicon.wordAt(node);
-        }
-        return most;
+    private void grow() {
+        int room = 2 * wordEnds.length;
+        wordEnds = Arrays.copyOf(wordEnds, room);
+        numbers = Arrays.copyOf(numbers, room);
+        prices = Arrays.copyOf(prices, room);
     }
 
     /** Cuts the half-open range. */
     void cut(int from, int to) {
         costs[to] = 0;
         for (int at = to - 1; at >= from; at--) {
-            int run = run(at, to);
-            costs[at] = UNKNOWN + costs[run];
-            ends[at] = run;
-            words[at] = -1;
-            int most = Math.min(reach[at], to - at);
-            for (int length = 1; length <= most; length++) {
-                int word = found[at * longest + length - 1];
-                if (word >= 0 && cost(word) + costs[at + length] < costs[at]) {
-                    costs[at] = cost(word) + costs[at + length];
-                    ends[at] = at + length;
-                    words[at] = word;
+            int end = run(at, to);
+            int word = -1;
+            double least = UNKNOWN + costs[end];
+            for (int w = first[at]; w < first[at + 1] && wordEnds[w] <= to; w++) {
+                double cost = prices[w] + costs[wordEnds[w]];
+                if (cost < least) {
+                    least = cost;
+                    end = wordEnds[w];
+                    word = numbers[w];
                 }
             }
+            costs[at] = least;
+            ends[at] = end;
+            words[at] = word;
         }
+    }
+
+    /** Number of the dictionary word of two characters that begins there, or -1. */
+    int pair(int at) {
+        for (int w = first[at]; w < first[at + 1] && wordEnds[w] <= at + 2; w++) {
+            if (wordEnds[w] == at + 2) {
+                return numbers[w];
+            }
+        }
+        return -1;
     }
 
     /** Where the word ends that begins there in the range cut last. */
@@ -82,18 +121,13 @@ final class Cutter {
         return words[at];
     }
 
-    private double cost(int word) {
-        return total - lexicon.logFrequency(word);
-    }
-
     /** A Latin word or a number is one word; any other unit stands alone. */
     private int run(int at, int to) {
         int end = at + 1;
-        while (end < to
-                && end - at < 40
-                && Chars.isAlphanumeric(units[at])
-                && Chars.isAlphanumeric(units[end])) {
-            end++;
+        if (Chars.isAlphanumeric(units[at])) {
+            while (end < to && end - at < LONGEST_RUN && Chars.isAlphanumeric(units[end])) {
+                end++;
+            }
         }
         return end;
     }

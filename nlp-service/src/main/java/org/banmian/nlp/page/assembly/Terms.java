@@ -92,7 +92,7 @@ final class Terms {
             if (Chars.isAlphanumeric(units[at]) && length > 1) {
                 put(latin(new String(units, at, length)), LATIN);
             } else if (alone && single >= 0) {
-                put(pair(units, single), UNKNOWN_PAIR);
+                put(pair(cutter.pair(single), units, single), UNKNOWN_PAIR);
             } else if (length > 1) {
                 put(numbers.add(cutter.word(at)), weight(cutter.word(at), length));
             }
@@ -106,8 +106,7 @@ final class Terms {
     }
 
     /** Two words of one character may be a word together. */
-    private int pair(char[] units, int start) {
-        int word = lexicon.word(units, start, start + 2);
+    private int pair(int word, char[] units, int start) {
         return numbers.add(word >= 0 ? word : PAIRS + (units[start] << 16 | units[start + 1]));
     }
 
