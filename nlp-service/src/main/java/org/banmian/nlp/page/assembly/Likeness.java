@@ -50,22 +50,29 @@ final class Likeness {
                 weights[place] = bags.get(i).weights[k];
             }
         }
+        double[] factors = factors(n);
         for (int term = 0; term < vocabulary.size(); term++) {
-            add(at, weights, ends[term], ends[term + 1]);
+            add(at, weights, ends[term], ends[term + 1], factors);
         }
     }
 
-    /** One term, in the fragments {@code at} with these weights, from one place to another. */
-    private void add(int[] at, double[] weights, int from, int to) {
-        if (from == to) {
-            return;
+    /** What a term counts that so many of {@code n} fragments have. */
+    private static double[] factors(int n) {
+        double[] factors = new double[n + 1];
+        for (int count = 1; count <= n; count++) {
+            double rarity = Math.log((n + 1.0) / count) / Math.log(n + 1.0);
+            factors[count] = rarity * rarity;
         }
-        int n = products.length;
-        double rarity = Math.log((n + 1.0) / (to - from)) / Math.log(n + 1.0);
-        double factor = rarity * rarity;
+        return factors;
+    }
+
+    /** One term, in the fragments {@code at} with these weights, from one place to another. */
+    private void add(int[] at, double[] weights, int from, int to, double[] factors) {
+        double factor = factors[to - from];
         for (int i = from; i < to; i++) {
+            double[] row = products[at[i]];
             for (int k = from; k < to; k++) {
-                products[at[i]][at[k]] += weights[i] * weights[k] * factor;
+                row[at[k]] += weights[i] * weights[k] * factor;
             }
         }
     }

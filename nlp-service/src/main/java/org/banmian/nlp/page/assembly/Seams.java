@@ -33,20 +33,25 @@ final class Seams {
     private int[] counts = {};
     private double[] left = {};
     private double[] right = {};
-    private final int units;
+
+    /** What a term says that stands in so many paragraphs. */
+    private final double[] surprise;
 
     Seams(List<Fragment> fragments, Terms vocabulary, Continuation continuation) {
         this.vocabulary = vocabulary;
         this.continuation = continuation;
         this.elsewhere = new Elsewhere(fragments, continuation);
-        int all = 0;
+        int units = 0;
         for (Fragment fragment : fragments) {
             for (Paragraph paragraph : fragment.paragraphs()) {
-                all++;
+                units++;
                 count(vocabulary.of(paragraph.text().text(), paragraph.breaks()));
             }
         }
-        this.units = all;
+        this.surprise = new double[units + 1];
+        for (int count = 1; count <= units; count++) {
+            surprise[count] = Math.log((units + 1.0) / count);
+        }
     }
 
     private void count(TermBag bag) {
@@ -101,11 +106,10 @@ final class Seams {
     private TermBag weighted(String line) {
         TermBag bag = vocabulary.of(line);
         double[] weights = bag.weights.clone();
-        double all = Math.log(units + 1.0);
         for (int i = 0; i < weights.length; i++) {
             int term = bag.terms[i];
             int count = term < counts.length ? Math.max(1, counts[term]) : 1;
-            weights[i] = weights[i] * Math.log((units + 1.0) / count) / all;
+            weights[i] = weights[i] * surprise[count] / surprise[1];
         }
         return new TermBag(bag.terms, weights);
     }
