@@ -96,7 +96,7 @@ public final class Assembler {
             Rare whole = round == 0 ? rare : rare(strands(articles, fragments), pairs);
             List<HeadingGroup> groups =
                     sheet == null
-                            ? groups(stock, whole, articles.size(), continuation)
+                            ? groups(stock, whole, continuation)
                             : stock.stacks.stream()
                                     .map(k -> new HeadingGroup(k, 0, k.cells().size()))
                                     .toList();
@@ -129,9 +129,8 @@ public final class Assembler {
         return new Rare(pairs, strands.stream().map(Strand::texts).toList());
     }
 
-    private static List<HeadingGroup> groups(
-            Stock stock, Rare rare, int articles, Continuation continuation) {
-        StackSplitter splitter = new StackSplitter(rare, articles, continuation);
+    private static List<HeadingGroup> groups(Stock stock, Rare rare, Continuation continuation) {
+        StackSplitter splitter = new StackSplitter(rare, continuation);
         List<HeadingGroup> groups = new ArrayList<>();
         stock.stacks.forEach(s -> groups.addAll(splitter.split(s)));
         return groups;

@@ -34,13 +34,13 @@ final class Crossheads {
         this.above = above;
         this.below = below;
         int n = groups.size();
+        String[] texts = groups.stream().map(HeadingGroup::text).toArray(String[]::new);
         cut = new boolean[n];
         form = new double[n];
         lengths = new int[n];
         sameOpening = new boolean[n][n];
         for (int g = 0; g < n; g++) {
-            String text = groups.get(g).text();
-            lengths[g] = text.length();
+            lengths[g] = texts[g].length();
             cut[g] = above[g] >= 0 && fragments.get(above[g]).endsOpen();
             form[g] = form(groups.get(g), above[g] < 0 ? 0 : fragments.get(above[g]).width());
             if (isInColumn(g, fragments)
@@ -49,7 +49,7 @@ final class Crossheads {
                 form[g] += weights.of(Sign.SHARES_ABOVE) * Math.min(1, share / ENOUGH);
             }
             for (int k = 0; k < n; k++) {
-                sameOpening[g][k] = k != g && Parallels.sameOpening(text, groups.get(k).text());
+                sameOpening[g][k] = k != g && Parallels.sameOpening(texts[g], texts[k]);
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.banmian.nlp.page.line.LineJoiner;
 import org.banmian.nlp.page.text.TracedText;
 
@@ -36,7 +35,9 @@ record HeadingGroup(Stack stack, int from, int to) {
     }
 
     String text() {
-        return cells().stream().map(l -> l.text().text()).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        cells().forEach(cell -> text.append(cell.text().text()));
+        return text.toString();
     }
 
     int place() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.text.Chars;
 import org.banmian.nlp.page.text.Numbering;
@@ -17,7 +18,7 @@ final class Pairs {
     private final Lexicon lexicon;
     private final Numbering numbers = new Numbering(2000);
     private final Map<String, int[]> known = new HashMap<>();
-    private final Map<String, int[]> different = new HashMap<>();
+    private final Map<String, Different> different = new HashMap<>();
 
     Pairs(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -46,11 +47,11 @@ final class Pairs {
     }
 
     /** The different pairs of a short text, two characters to a number. */
-    int[] different(String text) {
-        return different.computeIfAbsent(text, Pairs::pairs);
+    Different different(String text) {
+        return different.computeIfAbsent(text, this::readDifferent);
     }
 
-    private static int[] pairs(String text) {
+    private Different readDifferent(String text) {
         Set<Integer> pairs = new HashSet<>();
         char before = '\0';
         for (int i = 0; i < text.length(); i++) {
@@ -61,7 +62,8 @@ final class Pairs {
             }
             before = speaks ? c : c == ' ' ? before : '\0';
         }
-        return pairs.stream().mapToInt(Integer::intValue).toArray();
+        int[] all = pairs.stream().mapToInt(Integer::intValue).toArray();
+        return new Different(all, IntStream.of(all).mapToDouble(this::rarity).toArray());
     }
 
     /** Number of a pair, two characters to a number, or -1. */
@@ -69,9 +71,20 @@ final class Pairs {
         return numbers.of(pair);
     }
 
-    /** How much a pair says in general: the rarer, the more. */
-    double rarity(int pair) {
+    private double rarity(int pair) {
         int word = lexicon.word(new char[] {(char) (pair >>> 16), (char) pair}, 0, 2);
         return word < 0 ? 0.8 : Math.max(0.1, 1 - lexicon.logFrequency(word) / 12);
+    }
+
+    /** Pairs, each once, and how much each says in general: the rarer, the more. */
+    static final class Different {
+
+        final int[] pairs;
+        final double[] rarities;
+
+        private Different(int[] pairs, double[] rarities) {
+            this.pairs = pairs;
+            this.rarities = rarities;
+        }
     }
 }

@@ -61,7 +61,20 @@ final class Rare {
 
     /** Weight of everything {@code text} shares with the long text of that index. */
     double shared(String text, int which) {
+        return shared(read(text), which);
+    }
+
+    /** Weight of everything {@code text} shares with that long text with which it shares most. */
+    double mostShared(String text) {
         ShortText read = read(text);
+        double most = 0;
+        for (int which = 0; which < size; which++) {
+            most = Math.max(most, shared(read, which));
+        }
+        return most;
+    }
+
+    private double shared(ShortText read, int which) {
         double shared = 0;
         for (int i = 0; i < read.pairs.length; i++) {
             int number = read.numbers[i];
@@ -76,7 +89,8 @@ final class Rare {
 
     /** The share of {@code text} found in the long text of that index, from 0 to about 1.2. */
     double fit(String text, int which) {
-        return shared(text, which) / (read(text).total + DAMPING);
+        ShortText read = read(text);
+        return shared(read, which) / (read.total + DAMPING);
     }
 
     /** The pairs of a short text. */
@@ -97,13 +111,14 @@ final class Rare {
         private final double total;
 
         private ShortText(String text) {
-            pairs = Rare.this.pairs.different(text);
+            Pairs.Different read = Rare.this.pairs.different(text);
+            pairs = read.pairs;
             weights = new double[pairs.length];
             numbers = new int[pairs.length];
             double sum = 0;
             for (int i = 0; i < pairs.length; i++) {
                 numbers[i] = number(pairs[i]);
-                weights[i] = weight(pairs[i], numbers[i]);
+                weights[i] = weight(numbers[i]) * read.rarities[i];
                 sum += weights[i];
             }
             total = sum;
@@ -126,10 +141,8 @@ final class Rare {
         return number >= 0 && number < counts.length && counts[number] > 0 ? number : -1;
     }
 
-    /** How much a pair says: the rarer in general and on this page, the more. */
-    private double weight(int pair, int number) {
-        double page =
-                number < 0 ? 1 : Math.log((size + 1.0) / counts[number]) / Math.log(size + 1.0);
-        return page * pairs.rarity(pair);
+    /** How much a pair says by how many of the long texts have it: the fewer, the more. */
+    private double weight(int number) {
+        return number < 0 ? 1 : Math.log((size + 1.0) / counts[number]) / Math.log(size + 1.0);
     }
 }

@@ -19,12 +19,10 @@ final class StackSplitter {
     private static final int LONGEST = 8;
 
     private final Rare rare;
-    private final int articles;
     private final Continuation continuation;
 
-    StackSplitter(Rare rare, int articles, Continuation continuation) {
+    StackSplitter(Rare rare, Continuation continuation) {
         this.rare = rare;
-        this.articles = articles;
         this.continuation = continuation;
     }
 
@@ -37,7 +35,7 @@ final class StackSplitter {
             for (int start = Math.max(0, to - LONGEST); start < to; start++) {
                 double value =
                         best[start]
-                                + value(new HeadingGroup(stack, start, to))
+                                + rare.mostShared(new HeadingGroup(stack, start, to).text())
                                 - GROUP
                                 - torn(stack, start);
                 if (value > best[to]) {
@@ -63,14 +61,5 @@ final class StackSplitter {
         inLine += after.text().first() == '—' ? DASH : 0;
         return inLine
                 + (continuation.logOdds(before, after.text().text()) > READS_ON ? READS_ON : 0);
-    }
-
-    private double value(HeadingGroup group) {
-        String text = group.text();
-        double best = 0;
-        for (int article = 0; article < articles; article++) {
-            best = Math.max(best, rare.shared(text, article));
-        }
-        return best;
     }
 }
