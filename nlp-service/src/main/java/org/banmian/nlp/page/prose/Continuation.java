@@ -44,6 +44,9 @@ public final class Continuation {
     private static final double HANGING_MARK = 1.5;
     private static final double IMPOSSIBLE = -6;
 
+    /** Far more than what rounding does to log odds. */
+    private static final double ROUNDING = 1e-6;
+
     /** No log odds are higher. */
     public static final double HIGHEST = CONSTANT + READS * MOST + ECHO + LONG_ECHO + DIGITS;
 
@@ -99,14 +102,14 @@ public final class Continuation {
         if (Chars.separates(first) || Chars.closes(first)) {
             return Chars.separates(last) || Chars.opens(last) ? IMPOSSIBLE : HANGING_MARK;
         }
+        boolean pair = echo.hasPair(before, after);
+        boolean triple = echo.hasTriple(before, after);
         boolean digits = Chars.isDigit(last) && Chars.isDigit(first);
-        double least = (floor - HIGHEST) / READS + MOST;
+        double most = (pair ? ECHO : 0) + (triple ? LONG_ECHO : 0) + (digits ? DIGITS : 0);
+        double least = (floor - CONSTANT - most) / READS - ROUNDING;
         double odds = CONSTANT + READS * reading(before, after, least);
-        if (odds + ECHO + LONG_ECHO + DIGITS < floor) {
-            return odds;
-        }
-        odds += echo.hasPair(before, after) ? ECHO : 0;
-        odds += echo.hasTriple(before, after) ? LONG_ECHO : 0;
+        odds += pair ? ECHO : 0;
+        odds += triple ? LONG_ECHO : 0;
         odds += Chars.isHan(last) && Chars.isHan(first) ? CHARACTERS : 0;
         odds += Chars.separates(last) ? AFTER_MARK : 0;
         return odds + (digits ? DIGITS : 0);

@@ -2,7 +2,7 @@ package org.banmian.nlp.page.prose;
 
 import java.util.List;
 import org.banmian.nlp.page.text.Chars;
-import org.banmian.nlp.page.text.Numbering;
+import org.banmian.nlp.page.text.KeySet;
 
 /**
  * The pairs and triples of neighbouring characters that stand inside the lines of one page. A page
@@ -11,14 +11,14 @@ import org.banmian.nlp.page.text.Numbering;
  */
 public final class Echo {
 
-    private final Numbering pairs;
-    private final Numbering triples;
+    private final KeySet pairs;
+    private final KeySet triples;
 
     /** Listens to {@code lines}, each by itself. */
     public Echo(List<String> lines) {
         int units = lines.stream().mapToInt(String::length).sum();
-        pairs = new Numbering(units / 2);
-        triples = new Numbering(units);
+        pairs = new KeySet(units / 2);
+        triples = new KeySet(units);
         lines.forEach(this::listen);
     }
 
@@ -35,7 +35,7 @@ public final class Echo {
     boolean hasPair(Tail before, Head after) {
         return speaks(before.last())
                 && speaks(after.first())
-                && pairs.of(pair(before.last(), after.first())) >= 0;
+                && pairs.holds(pair(before.last(), after.first()));
     }
 
     /** Whether two characters of one side with one of the other stand elsewhere on the page. */
@@ -43,12 +43,12 @@ public final class Echo {
         char[] left = before.units;
         char[] right = after.units;
         int n = left.length;
-        if (pairs.of(pair(left[n - 1], right[0])) < 0) {
+        if (!pairs.holds(pair(left[n - 1], right[0]))) {
             return false;
         }
-        boolean twoLeft = n > 1 && triples.of(triple(left[n - 2], left[n - 1], right[0])) >= 0;
+        boolean twoLeft = n > 1 && triples.holds(triple(left[n - 2], left[n - 1], right[0]));
         return twoLeft
-                || (right.length > 1 && triples.of(triple(left[n - 1], right[0], right[1])) >= 0);
+                || (right.length > 1 && triples.holds(triple(left[n - 1], right[0], right[1])));
     }
 
     private static boolean speaks(char c) {
