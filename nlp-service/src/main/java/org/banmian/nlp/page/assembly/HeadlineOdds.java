@@ -20,7 +20,7 @@ final class HeadlineOdds {
 
     private final Weights weights;
     private final @Nullable PlaceOdds places;
-
+    private final double noHeadline;
     private final List<HeadingGroup> groups;
     private final HeadlineFit fit;
     private final int[] above;
@@ -38,6 +38,7 @@ final class HeadlineOdds {
             @Nullable PlaceOdds places) {
         this.places = places;
         this.weights = weights;
+        this.noHeadline = weights.of(Sign.NO_HEADLINE);
         this.groups = groups;
         this.fit = fit;
         int n = groups.size();
@@ -137,12 +138,12 @@ final class HeadlineOdds {
      * What it costs to make a group an article's headline; an article without one costs nothing.
      */
     double cost(int group, Body article) {
-        return -article.headline(group) + noHeadline();
+        return -article.headline(group) + noHeadline;
     }
 
     /** Of an article having none. */
     double noHeadline() {
-        return weights.of(Sign.NO_HEADLINE);
+        return noHeadline;
     }
 
     static int[] articleOf(List<Body> articles) {

@@ -37,7 +37,7 @@ final class Moves {
 
     /** Those that part an article. */
     List<Move> outOf(Body article) {
-        return apart.computeIfAbsent(article, a -> moves(a, null));
+        return apart.computeIfAbsent(article, a -> moves(a, null, false));
     }
 
     /** Those from one article to others. */
@@ -49,31 +49,36 @@ final class Moves {
     final class ToOthers {
 
         private final Body article;
-        private final Map<Body, List<Move>> known = new HashMap<>();
+        private final Map<Body, List<Move>> parts = new HashMap<>();
+        private final Map<Body, List<Move>> all = new HashMap<>();
 
         private ToOthers(Body article) {
             this.article = article;
         }
 
-        /** Those to this one. */
-        List<Move> to(Body other) {
+        /** Those to this one: {@code whole} with what moves all of the article, or without. */
+        List<Move> to(Body other, boolean whole) {
+            Map<Body, List<Move>> known = whole ? all : parts;
             List<Move> moves = known.get(other);
             if (moves == null) {
-                moves = moves(article, other);
+                moves = moves(article, other, whole);
                 known.put(other, moves);
             }
             return moves;
         }
     }
 
-    private List<Move> moves(Body article, @Nullable Body other) {
+    private List<Move> moves(Body article, @Nullable Body other, boolean whole) {
         List<Move> moves = new ArrayList<>();
         int[] fragments = article.fragments();
         int part = 0;
         for (int from = 0; from < fragments.length; from++) {
             for (int to = from + 1; to <= fragments.length; to++) {
                 if (to - from == 1 || to == fragments.length) {
-                    add(moves, part++, article, from, to, other);
+                    if (whole || to - from < fragments.length) {
+                        add(moves, part, article, from, to, other);
+                    }
+                    part++;
                 }
             }
         }
@@ -86,9 +91,6 @@ final class Moves {
         int[] rest = new int[fragments.length - (to - from)];
         System.arraycopy(fragments, 0, rest, 0, from);
         System.arraycopy(fragments, to, rest, from, fragments.length - to);
-        if (rest.length == 0 && other == null) {
-            return;
-        }
         int[] before = other == null ? new int[0] : other.fragments();
         int[] joined = Arrays.copyOf(before, before.length + to - from);
         System.arraycopy(fragments, from, joined, before.length, to - from);

@@ -32,12 +32,6 @@ final class Rearranger {
     /** Far more than what rounding does to a sum of odds. */
     private static final double ROUNDING = 1e-7;
 
-    private static final Comparator<Step> BEST_FIRST =
-            Comparator.comparingDouble((Step s) -> -s.gain())
-                    .thenComparingInt(Step::from)
-                    .thenComparingInt(s -> s.move().part())
-                    .thenComparingInt(Step::to);
-
     private final Moves moves;
     private final HeadlineOdds headlines;
     private final Budget budget;
@@ -73,7 +67,7 @@ final class Rearranger {
         double[] margins = new double[articles.size()];
         Arrays.fill(margins, CERTAIN);
         double here = odds();
-        for (Step step : worthJudging(steps())) {
+        for (Step step : steps()) {
             int other = step.to() < 0 ? step.from() : step.to();
             double most = Math.max(margins[step.from()], margins[other]);
             List<Body> next = step.apply(articles);
@@ -121,7 +115,7 @@ final class Rearranger {
     /** The arrangements one step away, those that may be best first. */
     private List<Candidate> candidates(double here) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Step step : worthJudging(steps())) {
+        for (Step step : steps()) {
             budget.check();
             List<Body> next = step.apply(articles);
             double atMost = here + step.gain() + bound.atMost(step, next);
@@ -144,35 +138,25 @@ final class Rearranger {
      */
     private record Candidate(int rank, List<Body> next, double gain, double atMost) {}
 
+    /** The most promising steps, best first, the fewer the more work their headlines are. */
     private List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+        int groups = Math.max(1, headlines.count());
+        int cells = groups * (groups + articles.size());
+        BestSteps steps = new BestSteps(Math.max(FEWEST, Math.min(MOST, CELLS / cells)));
         for (int a = 0; a < articles.size(); a++) {
             budget.check();
             addSteps(steps, a);
         }
-        steps.sort(BEST_FIRST);
-        return steps;
+        return steps.bestFirst();
     }
 
-    /** The most promising steps, the fewer the more work their headlines are. */
-    private List<Step> worthJudging(List<Step> steps) {
-        int groups = Math.max(1, headlines.count());
-        int cells = groups * (groups + articles.size());
-        int most = Math.max(FEWEST, Math.min(MOST, CELLS / cells));
-        return steps.subList(0, Math.min(steps.size(), most));
-    }
-
-    private void addSteps(List<Step> steps, int a) {
+    private void addSteps(BestSteps steps, int a) {
         Body article = articles.get(a);
-        moves.outOf(article).forEach(m -> steps.add(new Step(a, -1, m)));
+        steps.offer(a, -1, moves.outOf(article));
         Moves.ToOthers others = moves.from(article);
         for (int b = Math.max(0, a - NEAR); b < Math.min(articles.size(), a + NEAR + 1); b++) {
             if (b != a) {
-                for (Moves.Move move : others.to(articles.get(b))) {
-                    if (b < a || !move.left().isEmpty()) {
-                        steps.add(new Step(a, b, move));
-                    }
-                }
+                steps.offer(a, b, others.to(articles.get(b), b < a));
             }
         }
     }
