@@ -184,8 +184,8 @@ final class Seams {
     }
 
     /**
-     * What the edges say for a seam before the line with this index; looked into only as long as it
-     * can be more than {@code enough}.
+     * What the edges say for a seam before the line with this index, or anything not above {@code
+     * enough} when they do not say more.
      */
     private double seam(Fragment fragment, List<Cut> cuts, int i, double enough) {
         Cut cut = cuts.get(i);
@@ -198,12 +198,7 @@ final class Seams {
         Tail foot = continuation.tail(text.substring(cuts.get(i - 1).at, cut.at));
         Head head = continuation.head(text, cut.at);
         double odds = BETWEEN_LINES - continuation.logOdds(foot, head);
-        if (odds + 2 * Elsewhere.MOST < enough) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        odds += elsewhere.goesOn(fragment, foot);
-        return odds + Elsewhere.MOST < enough
-                ? Double.NEGATIVE_INFINITY
-                : odds + elsewhere.comesFrom(fragment, head);
+        odds += elsewhere.goesOn(fragment, foot, enough - odds - elsewhere.mostFor(head));
+        return odds + elsewhere.comesFrom(fragment, head, enough - odds);
     }
 }

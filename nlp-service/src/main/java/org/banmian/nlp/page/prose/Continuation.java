@@ -47,8 +47,8 @@ public final class Continuation {
     /** Far more than what rounding does to log odds. */
     private static final double ROUNDING = 1e-6;
 
-    /** No log odds are higher. */
-    public static final double HIGHEST = CONSTANT + READS * MOST + ECHO + LONG_ECHO + DIGITS;
+    /** No log odds are higher without a number at the cut. */
+    private static final double HIGHEST = CONSTANT + READS * MOST + ECHO + LONG_ECHO;
 
     private final Lexicon lexicon;
     private final Echo echo;
@@ -95,6 +95,16 @@ public final class Continuation {
                 : before.remember(after, logOdds(before, after, Double.NEGATIVE_INFINITY));
     }
 
+    /** No beginning goes on from {@code before} with higher log odds. */
+    public double highest(Tail before) {
+        return HIGHEST + (Chars.isDigit(before.last()) ? DIGITS : 0);
+    }
+
+    /** No end goes on in {@code after} with higher log odds. */
+    public double highest(Head after) {
+        return HIGHEST + (Chars.isDigit(after.first()) ? DIGITS : 0);
+    }
+
     /** The same, or anything not above {@code floor} when they are not; that takes less time. */
     public double logOdds(Tail before, Head after, double floor) {
         char last = before.last();
@@ -107,6 +117,9 @@ public final class Continuation {
         boolean digits = Chars.isDigit(last) && Chars.isDigit(first);
         double most = (pair ? ECHO : 0) + (triple ? LONG_ECHO : 0) + (digits ? DIGITS : 0);
         double least = (floor - CONSTANT - most) / READS - ROUNDING;
+        if (least > MOST) {
+            return Double.NEGATIVE_INFINITY;
+        }
         double odds = CONSTANT + READS * reading(before, after, least);
         odds += pair ? ECHO : 0;
         odds += triple ? LONG_ECHO : 0;
