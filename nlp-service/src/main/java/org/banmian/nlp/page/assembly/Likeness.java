@@ -1,6 +1,7 @@
 package org.banmian.nlp.page.assembly;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How much the fragments of a page are about the same: scalar products of their terms, each weighed
@@ -16,6 +17,10 @@ final class Likeness {
 
     /** Longer texts share more, in one article and by chance. */
     private static final double GROWTH = 0.75;
+
+    /** Of the lengths that are common, reckoned once: they are asked about for every pair. */
+    private static final double[] EVENS =
+            IntStream.range(0, 1000).mapToDouble(Likeness::even).toArray();
 
     private static final double SMOOTH = 0.004;
     private static final double SLOPE = 2.6;
@@ -122,9 +127,14 @@ final class Likeness {
         return product;
     }
 
+    /** The cosine at which two texts the shorter of which is so long may be of one article. */
+    private static double even(int shorter) {
+        return EVEN * Math.pow(shorter / MEASURE, GROWTH);
+    }
+
     /** Log odds of a likeness of two texts the shorter of which has this many characters. */
     static double odds(double cosine, int shorter) {
-        double even = EVEN * Math.pow(shorter / MEASURE, GROWTH);
+        double even = shorter < EVENS.length ? EVENS[shorter] : even(shorter);
         double least = Math.max(LEAST, -0.8 - shorter / 70.0);
         double odds = SLOPE * Math.log((cosine + SMOOTH) / (even + SMOOTH));
         return Math.max(least, Math.min(MOST, odds));
