@@ -12,6 +12,7 @@ final class HeadlineBound {
 
     private final HeadlineOdds odds;
     private final List<Body> articles;
+    private final int[] articleOf;
     private final double total;
     private final double[] headings;
     private final double[] prices;
@@ -20,8 +21,9 @@ final class HeadlineBound {
     HeadlineBound(HeadlineOdds odds, List<Body> articles) {
         this.odds = odds;
         this.articles = articles;
+        this.articleOf = HeadlineOdds.articleOf(articles);
         double[][] costs = odds.headlineCosts(articles);
-        double[] alone = odds.otherCosts(articles);
+        double[] alone = odds.otherCosts(articleOf);
         Assignment choice = new Assignment(costs, alone);
         int[] columns = choice.columns();
         double value = odds.noHeadline() * articles.size();
@@ -51,9 +53,9 @@ final class HeadlineBound {
         return total;
     }
 
-    /** What they are worth at most after a step that leads to {@code next}. */
-    double atMost(Step step, List<Body> next) {
-        double none = odds.noHeadline() * next.size();
+    /** What they are worth at most after a step from this arrangement. */
+    double atMost(Step step) {
+        double none = odds.noHeadline() * (articles.size() + step.growth());
         if (headings.length == 0) {
             return none;
         }
@@ -62,11 +64,20 @@ final class HeadlineBound {
         for (Body left : step.move().left()) {
             least += price(left);
         }
-        double[] alone = odds.otherCosts(next);
+        double[] alone = odds.otherCosts(articleOfAfter(step));
         for (int g = 0; g < headings.length; g++) {
             least += Math.min(0, alone[g] - headings[g]);
         }
         return none - least;
+    }
+
+    /** The article of every fragment; the one that the step makes has a number of its own. */
+    private int[] articleOfAfter(Step step) {
+        int[] after = articleOf.clone();
+        for (int fragment : step.move().made().fragments()) {
+            after[fragment] = articles.size();
+        }
+        return after;
     }
 
     private double price(Body article) {

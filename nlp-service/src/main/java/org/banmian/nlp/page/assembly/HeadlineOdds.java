@@ -111,9 +111,8 @@ final class HeadlineOdds {
         return costs;
     }
 
-    /** For every group what it costs to be nobody's headline. */
-    double[] otherCosts(List<Body> articles) {
-        int[] articleOf = articleOf(articles);
+    /** For every group what it costs to be nobody's headline, by the article of every fragment. */
+    double[] otherCosts(int[] articleOf) {
         double[] costs = new double[groups.size()];
         for (int g = 0; g < costs.length; g++) {
             costs[g] = -otherwise(g, articleOf);
@@ -124,7 +123,7 @@ final class HeadlineOdds {
     /** Both in one table, with a column for each group that is only its own. */
     private double[][] costs(List<Body> articles) {
         double[][] headlines = headlineCosts(articles);
-        double[] others = otherCosts(articles);
+        double[] others = otherCosts(articleOf(articles));
         double[][] costs = new double[groups.size()][];
         for (int g = 0; g < costs.length; g++) {
             costs[g] = Arrays.copyOf(headlines[g], articles.size() + groups.size());

@@ -70,9 +70,9 @@ final class Rearranger {
         for (Step step : steps()) {
             int other = step.to() < 0 ? step.from() : step.to();
             double most = Math.max(margins[step.from()], margins[other]);
-            List<Body> next = step.apply(articles);
-            if (total - here - step.gain() - bound.atMost(step, next) < most + ROUNDING) {
-                double margin = total - here - step.gain() - headlines.total(next);
+            if (total - here - step.gain() - bound.atMost(step) < most + ROUNDING) {
+                double margin = total - here - step.gain();
+                margin -= headlines.total(step.apply(articles));
                 margins[step.from()] = Math.min(margins[step.from()], margin);
                 margins[other] = Math.min(margins[other], margin);
             }
@@ -101,8 +101,8 @@ final class Rearranger {
             if (candidate.atMost < most - ROUNDING) {
                 break;
             }
-            HeadlineBound judged = new HeadlineBound(headlines, candidate.next);
-            double value = here + candidate.gain + judged.total();
+            HeadlineBound judged = new HeadlineBound(headlines, candidate.step.apply(articles));
+            double value = here + candidate.step.gain() + judged.total();
             if (value > most || (value == most && best != null && candidate.rank < rank)) {
                 most = value;
                 best = judged;
@@ -117,10 +117,9 @@ final class Rearranger {
         List<Candidate> candidates = new ArrayList<>();
         for (Step step : steps()) {
             budget.check();
-            List<Body> next = step.apply(articles);
-            double atMost = here + step.gain() + bound.atMost(step, next);
+            double atMost = here + step.gain() + bound.atMost(step);
             if (atMost >= total + ENOUGH - ROUNDING) {
-                candidates.add(new Candidate(candidates.size(), next, step.gain(), atMost));
+                candidates.add(new Candidate(candidates.size(), step, atMost));
             }
         }
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.atMost));
@@ -132,11 +131,10 @@ final class Rearranger {
      *
      * @param rank where it stands by what it is worth without the headlines; of equal ones the
      *     first counts
-     * @param next its articles
-     * @param gain what it is worth without the headlines
-     * @param atMost what it is worth at most with them
+     * @param step that leads to it
+     * @param atMost what it is worth at most with the headlines
      */
-    private record Candidate(int rank, List<Body> next, double gain, double atMost) {}
+    private record Candidate(int rank, Step step, double atMost) {}
 
     /** The most promising steps, best first, the fewer the more work their headlines are. */
     private List<Step> steps() {

@@ -27,6 +27,11 @@ record Step(int from, int to, Moves.Move move) {
         return next;
     }
 
+    /** How many articles more there are after it. */
+    int growth() {
+        return move.left().size() - (to < 0 ? 0 : 1);
+    }
+
     double gain() {
         return move.gain();
     }
