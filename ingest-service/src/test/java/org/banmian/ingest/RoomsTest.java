@@ -28,6 +28,8 @@ class RoomsTest {
                         "org.jspecify..",
                         "org.banmian.contract..",
                         "com.github.benmanes.caffeine..",
+                        "io.github.bucket4j..",
+                        "org.banmian.ingest.access",
                         "org.banmian.ingest.page",
                         "org.banmian.ingest.format",
                         "org.banmian.ingest.intake")
@@ -83,7 +85,10 @@ class RoomsTest {
 
     private static String[] domain() {
         return new String[] {
-            "org.banmian.ingest.page", "org.banmian.ingest.format", "org.banmian.ingest.intake"
+            "org.banmian.ingest.access",
+            "org.banmian.ingest.page",
+            "org.banmian.ingest.format",
+            "org.banmian.ingest.intake"
         };
     }
 }

@@ -27,4 +27,11 @@ interface DoorConfig {
      */
     @WithDefault("15s")
     Duration answerTimeout();
+
+    /**
+     * Whether who shows a client certificate needs no secret: its common name is the id of a key.
+     * Takes a certificate of the server and the certificates it trusts, in {@code quarkus.tls}.
+     */
+    @WithDefault("false")
+    boolean clientCertificates();
 }

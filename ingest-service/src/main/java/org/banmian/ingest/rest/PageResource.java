@@ -1,7 +1,7 @@
 package org.banmian.ingest.rest;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -40,11 +40,11 @@ public class PageResource {
             @RestPath String publication,
             @RestPath String date,
             @RestPath String page,
-            @Context HttpServerRequest request) {
+            @Context RoutingContext routing) {
         PageKey key = PageKey.of(publication, date, page);
-        UploadHeaders headers = UploadHeaders.of(request.headers());
+        UploadHeaders headers = UploadHeaders.of(routing.request().headers());
         PageReader reader = formats.reader(headers.mediaType(), headers.parameters());
-        return uploads.accept(key, reader, headers.length(), request);
+        return uploads.accept(key, reader, headers.length(), routing);
     }
 
     @DELETE
@@ -53,7 +53,9 @@ public class PageResource {
             @RestPath String publication,
             @RestPath String date,
             @RestPath String page,
-            @RestQuery @Nullable String reason) {
-        return uploads.withdraw(PageKey.of(publication, date, page), reason);
+            @RestQuery @Nullable String reason,
+            @Context RoutingContext routing) {
+        PageKey key = PageKey.of(publication, date, page);
+        return uploads.withdraw(key, AccessFilter.caller(routing), reason);
     }
 }

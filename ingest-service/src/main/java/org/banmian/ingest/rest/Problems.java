@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.banmian.contract.page.InvalidKeyException;
+import org.banmian.ingest.access.AccessRefusedException;
+import org.banmian.ingest.access.OverLimitException;
 import org.banmian.ingest.intake.NotPublishedException;
 import org.banmian.ingest.intake.OverCapacityException;
 import org.banmian.ingest.page.PageRejectedException;
@@ -50,6 +52,23 @@ class Problems {
                         rejected.detail(),
                         rejected.facts());
         return problem.response().build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(AccessRefusedException refused) {
+        int status = refused.reason().isUnidentified() ? 401 : 403;
+        Response.ResponseBuilder response =
+                Problem.of(status, type(refused.reason()), detail(refused), Map.of()).response();
+        return status == 401
+                ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"banmian\"").build()
+                : response.build();
+    }
+
+    @ServerExceptionMapper
+    Response overLimit(OverLimitException over) {
+        // Whole seconds, rounded up: a moment too early would be refused again.
+        Duration wait = Duration.ofSeconds(over.after().plusMillis(999).toSeconds());
+        return new Problem(429, "over-limit", detail(over), Map.of(), wait).response().build();
     }
 
     @ServerExceptionMapper
@@ -122,6 +141,14 @@ class Problems {
             case 500 -> "The request failed here; the log of the service says why.";
             default -> "The request cannot be served as it is.";
         };
+    }
+
+    static String type(AccessRefusedException.Reason reason) {
+        return "access-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String detail(RuntimeException failure) {
+        return Objects.requireNonNull(failure.getMessage());
     }
 
     private static String sentence(String message) {

@@ -1,12 +1,16 @@
 package org.banmian.ingest.rest;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.banmian.contract.page.PageKey;
+import org.banmian.ingest.access.AuditEvent;
+import org.banmian.ingest.access.AuditLog;
+import org.banmian.ingest.access.Caller;
 import org.banmian.ingest.format.PageReader;
 import org.banmian.ingest.intake.Capacity;
 import org.banmian.ingest.intake.PageIntake;
@@ -25,20 +29,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Uploads {
 
-    /** Who sends, as long as senders have no keys. */
-    private static final String ANONYMOUS = "anonymous";
-
     private final PageIntake intake;
     private final ManagedExecutor executor;
     private final Vertx vertx;
     private final DoorConfig config;
+    private final AuditLog audit;
     private final Capacity capacity;
 
-    Uploads(PageIntake intake, ManagedExecutor executor, Vertx vertx, DoorConfig config) {
+    Uploads(
+            PageIntake intake,
+            ManagedExecutor executor,
+            Vertx vertx,
+            DoorConfig config,
+            AuditLog audit) {
         this.intake = intake;
         this.executor = executor;
         this.vertx = vertx;
         this.config = config;
+        this.audit = audit;
         this.capacity = new Capacity(Math.toIntExact(config.inWork().asLongValue()));
     }
 
@@ -48,34 +56,44 @@ class Uploads {
      * @param length of the body, if it is said beforehand
      */
     CompletionStage<AcceptedPage> accept(
-            PageKey page, PageReader reader, @Nullable Long length, HttpServerRequest request) {
+            PageKey page, PageReader reader, @Nullable Long length, RoutingContext routing) {
         int limit = reader.maxBytes();
         if (length != null && length > limit) {
             throw PageRejectedException.tooManyBytes("The body", limit);
         }
+        String sender = AccessFilter.caller(routing).id();
         Capacity.Place place = capacity.take(length == null ? limit : length.intValue());
         CompletionStage<Upload> upload =
-                BodyReader.read(vertx, request, limit, config.bodyTimeout())
-                        .thenApplyAsync(bytes -> upload(page, reader, bytes), executor);
+                BodyReader.read(vertx, routing.request(), limit, config.bodyTimeout())
+                        .thenApplyAsync(bytes -> upload(page, reader, bytes, sender), executor);
         CompletionStage<AcceptedPage> outcome = upload.thenCompose(this::accept);
         outcome.whenComplete((accepted, failure) -> place.free());
         return inTime(upload, outcome);
     }
 
     /** Has a page withdrawn. */
-    CompletionStage<WithdrawnPage> withdraw(PageKey page, @Nullable String reason) {
+    CompletionStage<WithdrawnPage> withdraw(PageKey page, Caller by, @Nullable String reason) {
         Capacity.Place place = capacity.take(0);
         CompletionStage<Void> start = CompletableFuture.completedStage(null);
         CompletionStage<WithdrawnPage> outcome =
-                start.thenCompose(now -> intake.withdraw(page, ANONYMOUS, reason))
-                        .thenApply(received -> new WithdrawnPage(page.toString(), received));
+                start.thenCompose(now -> intake.withdraw(page, by.id(), reason))
+                        .thenApply(received -> withdrawn(page, received, by, reason));
         outcome.whenComplete((withdrawn, failure) -> place.free());
         return inTime(start, outcome);
     }
 
-    private static Upload upload(PageKey page, PageReader reader, byte[] bytes) {
+    private WithdrawnPage withdrawn(
+            PageKey page, Instant received, Caller by, @Nullable String reason) {
+        audit.note(
+                AuditEvent.of(AuditEvent.Kind.PAGE_WITHDRAWN, by)
+                        .about(page.toString())
+                        .because(reason));
+        return new WithdrawnPage(page.toString(), received);
+    }
+
+    private static Upload upload(PageKey page, PageReader reader, byte[] bytes, String sender) {
         PageContent content = reader.read(bytes);
-        return new Upload(page, content, SourceDigest.of(bytes), bytes.length, ANONYMOUS);
+        return new Upload(page, content, SourceDigest.of(bytes), bytes.length, sender);
     }
 
     private CompletionStage<AcceptedPage> accept(Upload upload) {

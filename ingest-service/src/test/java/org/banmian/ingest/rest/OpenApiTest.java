@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banmian.ingest.access.AccessRefusedException;
 import org.banmian.ingest.page.PageRejectedException.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,13 @@ class OpenApiTest {
                                 .map(Problems::type)
                                 .map(type -> "urn:banmian:problem:" + type)
                                 .toList())
+                .containsAll(
+                        Arrays.stream(AccessRefusedException.Reason.values())
+                                .map(Problems::type)
+                                .map(type -> "urn:banmian:problem:" + type)
+                                .toList())
                 .contains(
+                        "urn:banmian:problem:over-limit",
                         "urn:banmian:problem:key-invalid",
                         "urn:banmian:problem:header-refused",
                         "urn:banmian:problem:body-broken-off",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             UpCommand.class,
             PushCommand.class,
+            KeyCommand.class,
             SegmentCommand.class,
             TagCommand.class,
             FrequenciesCommand.class,
@@ -68,6 +69,7 @@ public final class BanmianCommand {
         if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
             command.getCommandSpec().mixinStandardHelpOptions(true);
         }
+        command.getSubcommands().values().forEach(BanmianCommand::shareHelp);
     }
 
     private static int misused(CommandLine.ParameterException e) {

@@ -77,6 +77,11 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
+    /** Where a system on this data folder has the keys of its scanners. */
+    public static Path keys(Path data) {
+        return data.resolve("keys");
+    }
+
     private void keep() {
         for (KeptPart part : parts.values()) {
             Keeper keeper = new Keeper(part, Clock.systemUTC(), this::note, this::writeRunFile);

@@ -64,7 +64,14 @@ final class Plans {
     ServicePlan ingest() {
         return service(
                 Part.INGEST,
-                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka(), "SMALLRYE_CONFIG_LOCATIONS", known()));
+                Map.of(
+                        "KAFKA_BOOTSTRAP_SERVERS", kafka(),
+                        "SMALLRYE_CONFIG_LOCATIONS", known(),
+                        // Only this machine reaches it; who shows a key is known by it all the
+                        // same.
+                        "BANMIAN_INGEST_ACCESS_OPEN", "true",
+                        "BANMIAN_INGEST_ACCESS_KEYS",
+                                LocalSystem.keys(settings.data()).toString()));
     }
 
     ServicePlan nlp() {

@@ -1,0 +1,121 @@
+package org.banmian.ingest.access;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongSupplier;
+
+/**
+ * How much each key may ask for, in this process. A key that has been quiet may catch up once: by
+ * its burst of requests, and by an hour's bytes.
+ */
+public final class Limits {
+
+    private final Rates rates;
+    private final TimeMeter clock;
+    private final ConcurrentMap<String, Buckets> byKey = new ConcurrentHashMap<>();
+
+    /**
+     * Holds every key to these rates.
+     *
+     * @param nanos a clock such as {@link System#nanoTime()}
+     */
+    public Limits(Rates rates, LongSupplier nanos) {
+        this.rates = rates;
+        this.clock = new Nanos(nanos);
+    }
+
+    /**
+     * What a key may ask for.
+     *
+     * @param requestsPerSecond over time
+     * @param burst how many requests at once
+     * @param bytesPerHour of bodies
+     */
+    public record Rates(int requestsPerSecond, int burst, long bytesPerHour) {
+
+        /** Checks that something may be asked for. */
+        public Rates {
+            if (requestsPerSecond < 1 || burst < 1 || bytesPerHour < 1) {
+                throw new IllegalArgumentException(
+                        "limits are at least 1: "
+                                + requestsPerSecond
+                                + " requests a second, "
+                                + burst
+                                + " at once, "
+                                + bytesPerHour
+                                + " bytes an hour");
+            }
+        }
+    }
+
+    private record Buckets(Bucket requests, Bucket bytes) {}
+
+    private record Nanos(LongSupplier nanos) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos.getAsLong();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+
+    /**
+     * Counts a request with this many bytes. As long as any bytes are left the request passes
+     * whole, and what it took too much is waited for before the next.
+     *
+     * @throws OverLimitException if the key has to wait
+     */
+    void take(String key, long bytes) {
+        Buckets buckets = byKey.computeIfAbsent(key, any -> buckets());
+        EstimationProbe volume = buckets.bytes().estimateAbilityToConsume(1);
+        if (!volume.canBeConsumed()) {
+            throw new OverLimitException(
+                    rates.bytesPerHour() + " bytes an hour",
+                    Duration.ofNanos(volume.getNanosToWaitForRefill()));
+        }
+        ConsumptionProbe rate = buckets.requests().tryConsumeAndReturnRemaining(1);
+        if (!rate.isConsumed()) {
+            throw new OverLimitException(
+                    rates.requestsPerSecond() + " requests a second",
+                    Duration.ofNanos(rate.getNanosToWaitForRefill()));
+        }
+        charge(key, bytes);
+    }
+
+    /** Counts bytes of a request that was let through before its length was known. */
+    void charge(String key, long bytes) {
+        if (bytes > 0) {
+            byKey.computeIfAbsent(key, any -> buckets()).bytes().consumeIgnoringRateLimits(bytes);
+        }
+    }
+
+    private Buckets buckets() {
+        return new Buckets(
+                Bucket.builder()
+                        .withCustomTimePrecision(clock)
+                        .addLimit(
+                                limit ->
+                                        limit.capacity(rates.burst())
+                                                .refillGreedy(
+                                                        rates.requestsPerSecond(),
+                                                        Duration.ofSeconds(1)))
+                        .build(),
+                Bucket.builder()
+                        .withCustomTimePrecision(clock)
+                        .addLimit(
+                                limit ->
+                                        limit.capacity(rates.bytesPerHour())
+                                                .refillGreedy(
+                                                        rates.bytesPerHour(), Duration.ofHours(1)))
+                        .build());
+    }
+}

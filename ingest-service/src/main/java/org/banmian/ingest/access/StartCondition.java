@@ -1,0 +1,47 @@
+package org.banmian.ingest.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** What has to be so before anybody is served. */
+public final class StartCondition {
+
+    private static final String HOW_TO_MAKE_A_KEY =
+            "Make one with ./banmian key create SCANNER --publications CODES --file FILE and set"
+                    + " banmian.ingest.access.keys (BANMIAN_INGEST_ACCESS_KEYS) to FILE.";
+
+    private StartCondition() {}
+
+    /**
+     * Checks that somebody may push, and that not everybody in the world may.
+     *
+     * @param open whether who shows no key is let in
+     * @param host the address the service listens on
+     * @throws IllegalStateException saying what to change
+     */
+    public static void check(KeyRing keys, boolean open, String host) {
+        if (open && !isLoopback(host)) {
+            throw new IllegalStateException(
+                    "banmian.ingest.access.open lets everybody in and goes with a loopback address"
+                            + " only, not with quarkus.http.host="
+                            + host
+                            + ". Take it away and give each scanner a key. "
+                            + HOW_TO_MAKE_A_KEY);
+        }
+        if (!open && !keys.opensAnything()) {
+            throw new IllegalStateException(
+                    "Nobody could push: there is no key. "
+                            + HOW_TO_MAKE_A_KEY
+                            + " To try things out on this machine alone, set"
+                            + " banmian.ingest.access.open=true instead.");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

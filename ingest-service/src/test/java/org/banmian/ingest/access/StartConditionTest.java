@@ -1,0 +1,39 @@
+package org.banmian.ingest.access;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartConditionTest {
+
+    private static final KeyRing ONE = new KeyRing(List.of(Keys.key("press-1", "llrb")));
+
+    @Test
+    void withoutAKeyItDoesNotStartAndSaysHowToMakeOne() {
+        KeyRing revoked = new KeyRing(List.of(Keys.key("gone", "*").revoked(Keys.MADE)));
+        for (KeyRing keys : List.of(KeyRing.EMPTY, revoked)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> StartCondition.check(keys, false, "127.0.0.1"))
+                    .withMessageContaining("./banmian key create")
+                    .withMessageContaining("BANMIAN_INGEST_ACCESS_KEYS");
+        }
+    }
+
+    @Test
+    void withAKeyItListensAnywhere() {
+        StartCondition.check(ONE, false, "0.0.0.0");
+    }
+
+    @Test
+    void openItListensOnLoopbackOnly() {
+        for (String host : List.of("127.0.0.1", "localhost", "::1")) {
+            StartCondition.check(KeyRing.EMPTY, true, host);
+        }
+        for (String host : List.of("0.0.0.0", "::", "192.0.2.7")) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> StartCondition.check(ONE, true, host))
+                    .withMessageContaining(host);
+        }
+    }
+}
