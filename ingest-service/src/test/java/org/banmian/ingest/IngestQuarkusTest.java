@@ -16,6 +16,8 @@ import java.lang.reflect.Field;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -300,6 +302,38 @@ class IngestQuarkusTest {
                                                                 "三".getBytes(UTF_8))
                                                         .status())
                                         .isEqualTo(202));
+    }
+
+    @Test
+    void theSourceOfAPageComesBackByteForByteAsAnAttachment() throws Exception {
+        byte[] gb = "吕梁日报\r\n".getBytes(Charset.forName("GB18030"));
+        String digest =
+                door.push("llrb/2022-12-11/A01", "text/plain", gb).json().get("digest").textValue();
+        door.push("llrb/2022-12-11/A1", "后来的");
+
+        HttpResponse<byte[]> source = source("llrb/2022-12-11/A1/source?digest=" + digest, "");
+
+        assertThat(source.body()).isEqualTo(gb);
+        assertThat(source.headers().map())
+                .containsEntry("Content-Type", List.of("text/plain;charset=GB18030"))
+                .containsEntry(
+                        "Content-Disposition",
+                        List.of("attachment; filename=\"llrb_2022-12-11_A1\""))
+                .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+                .containsEntry("ETag", List.of("\"" + digest + "\""));
+        assertThat(source("llrb/2022-12-11/A1/source", "").body()).isEqualTo("后来的".getBytes(UTF_8));
+        assertThat(
+                        source("llrb/2022-12-11/A1/source?digest=" + digest, "\"" + digest + "\"")
+                                .statusCode())
+                .isEqualTo(304);
+        assertProblem(door.call("GET", "/v1/pages/llrb/2022-12-11/2/source"), 404);
+    }
+
+    private HttpResponse<byte[]> source(String path, String known) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        door.request("/v1/pages/" + path).header("If-None-Match", known).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test

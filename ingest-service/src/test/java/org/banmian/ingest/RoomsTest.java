@@ -30,6 +30,7 @@ class RoomsTest {
                         "com.github.benmanes.caffeine..",
                         "io.github.bucket4j..",
                         "org.banmian.ingest.access",
+                        "org.banmian.ingest.blob",
                         "org.banmian.ingest.page",
                         "org.banmian.ingest.format",
                         "org.banmian.ingest.intake")
@@ -61,7 +62,11 @@ class RoomsTest {
                 .resideInAPackage("org.banmian.ingest.rest")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.banmian.ingest.kafka", "org.apache.kafka..")
+                .resideInAnyPackage(
+                        "org.banmian.ingest.kafka",
+                        "org.banmian.ingest.s3",
+                        "org.apache.kafka..",
+                        "software.amazon..")
                 .check(SERVICE);
         noClasses()
                 .that()
@@ -86,6 +91,7 @@ class RoomsTest {
     private static String[] domain() {
         return new String[] {
             "org.banmian.ingest.access",
+            "org.banmian.ingest.blob",
             "org.banmian.ingest.page",
             "org.banmian.ingest.format",
             "org.banmian.ingest.intake"

@@ -7,31 +7,35 @@ import org.banmian.contract.PageReceived;
 import org.banmian.contract.PageWithdrawn;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PageSource;
+import org.banmian.contract.page.PublicationSettings;
 import org.banmian.contract.page.WellFormed;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
 import org.banmian.ingest.page.TextCharset;
 import org.jspecify.annotations.Nullable;
 
-/** Accepts and withdraws pages. Every push is published, also one that brings nothing new. */
+/**
+ * Accepts and withdraws pages. Every push is published, also one that brings nothing new; none is
+ * before its source is kept.
+ */
 public final class PageIntake {
 
     private static final int MAX_REASON = 1000;
 
-    private final Publications publications;
+    private final SourceKeeper sources;
     private final PublicationAnnouncer announcer;
     private final LastDigests lastDigests;
     private final PageTurns turns;
     private final EventPublisher publisher;
 
-    /** Publishes pages through this publisher, under these settings, in these turns. */
+    /** Keeps sources and publishes pages through this publisher, in these turns. */
     public PageIntake(
-            Publications publications,
+            SourceKeeper sources,
             PublicationAnnouncer announcer,
             LastDigests lastDigests,
             PageTurns turns,
             EventPublisher publisher) {
-        this.publications = publications;
+        this.sources = sources;
         this.announcer = announcer;
         this.lastDigests = lastDigests;
         this.turns = turns;
@@ -42,13 +46,16 @@ public final class PageIntake {
      * Accepts a page.
      *
      * @return its receipt, once the page is safe on its topic; fails with {@link
-     *     NotPublishedException} when that is not known
+     *     NotPublishedException} when that is not known, and with {@link
+     *     org.banmian.ingest.blob.BlobStoreException} when its source could not be kept
      */
     public CompletionStage<Receipt> accept(Upload upload) {
         PageKey page = upload.page();
-        return announcer
-                .announce(page.publication())
-                .thenCompose(described -> turns.next(page, received -> publish(upload, received)));
+        return sources.keep(upload)
+                .thenCompose(kept -> announcer.announce(page.publication()))
+                .thenCompose(
+                        settings ->
+                                turns.next(page, received -> publish(upload, settings, received)));
     }
 
     /**
@@ -76,11 +83,12 @@ public final class PageIntake {
                                         }));
     }
 
-    private CompletionStage<Receipt> publish(Upload upload, Instant received) {
+    private CompletionStage<Receipt> publish(
+            Upload upload, PublicationSettings settings, Instant received) {
         PageKey page = upload.page();
         boolean duplicate = lastDigests.isLast(page, upload.digest());
         return publisher
-                .publish(event(upload, received))
+                .publish(event(upload, settings, received))
                 .thenApply(
                         done -> {
                             lastDigests.accepted(page, upload.digest());
@@ -88,7 +96,8 @@ public final class PageIntake {
                         });
     }
 
-    private PageReceived event(Upload upload, Instant received) {
+    private static PageReceived event(
+            Upload upload, PublicationSettings settings, Instant received) {
         PageContent content = upload.content();
         TextCharset charset = content.charset();
         PageSource source =
@@ -96,15 +105,11 @@ public final class PageIntake {
                         upload.digest(),
                         content.mediaType(),
                         charset == null ? null : charset.id(),
-                        upload.size(),
+                        upload.source().size(),
                         received,
                         upload.receivedFrom());
         return new PageReceived(
-                upload.page(),
-                source,
-                publications.settings(upload.page().publication()),
-                content.lines(),
-                content.geometry());
+                upload.page(), source, settings, content.lines(), content.geometry());
     }
 
     private static void checkReason(String reason) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletionStage;
 import org.banmian.contract.PublicationDescribed;
+import org.banmian.contract.page.PublicationSettings;
 
 /**
  * Describes a publication once per start, before its first page is published, so that wherever a
@@ -29,9 +30,15 @@ public final class PublicationAnnouncer {
         this.clock = clock;
     }
 
-    /** Done when the publication has been described since this object was made. */
-    public CompletionStage<String> announce(String code) {
-        return described.get(code, (missing, executor) -> describe(missing).toCompletableFuture());
+    /**
+     * Done when the publication has been described since this object was made.
+     *
+     * @return its settings
+     */
+    public CompletionStage<PublicationSettings> announce(String code) {
+        return described
+                .get(code, (missing, executor) -> describe(missing).toCompletableFuture())
+                .thenApply(publications::settings);
     }
 
     private CompletionStage<String> describe(String code) {

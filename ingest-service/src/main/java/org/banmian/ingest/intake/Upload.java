@@ -1,6 +1,7 @@
 package org.banmian.ingest.intake;
 
 import org.banmian.contract.page.PageKey;
+import org.banmian.ingest.blob.Source;
 import org.banmian.ingest.page.PageContent;
 
 /**
@@ -8,9 +9,13 @@ import org.banmian.ingest.page.PageContent;
  *
  * @param page which page
  * @param content what a reader found in its bytes
- * @param digest SHA-256 of the bytes as received
- * @param size how many bytes were received
+ * @param source the bytes as received
  * @param receivedFrom who sent them: a scanner's key id, or {@code anonymous}
  */
-public record Upload(
-        PageKey page, PageContent content, String digest, long size, String receivedFrom) {}
+public record Upload(PageKey page, PageContent content, Source source, String receivedFrom) {
+
+    /** SHA-256 of the bytes as received. */
+    public String digest() {
+        return source.digest();
+    }
+}

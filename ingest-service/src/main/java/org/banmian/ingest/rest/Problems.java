@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.banmian.contract.page.InvalidKeyException;
 import org.banmian.ingest.access.AccessRefusedException;
 import org.banmian.ingest.access.OverLimitException;
+import org.banmian.ingest.blob.BlobStoreException;
 import org.banmian.ingest.intake.NotPublishedException;
 import org.banmian.ingest.intake.OverCapacityException;
 import org.banmian.ingest.page.PageRejectedException;
@@ -84,6 +85,18 @@ class Problems {
     @ServerExceptionMapper
     Response notPublished(NotPublishedException failure) {
         return unacknowledged();
+    }
+
+    @ServerExceptionMapper
+    Response notKept(BlobStoreException failure) {
+        Log.error("what was received could not be kept", failure);
+        return Problem.passing(
+                        "source-not-kept",
+                        "What was sent could not be kept, and nothing was published; send it again"
+                                + " later.",
+                        LATER)
+                .response()
+                .build();
     }
 
     @ServerExceptionMapper

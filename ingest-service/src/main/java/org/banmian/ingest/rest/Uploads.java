@@ -11,13 +11,13 @@ import org.banmian.contract.page.PageKey;
 import org.banmian.ingest.access.AuditEvent;
 import org.banmian.ingest.access.AuditLog;
 import org.banmian.ingest.access.Caller;
+import org.banmian.ingest.blob.Source;
 import org.banmian.ingest.format.PageReader;
 import org.banmian.ingest.intake.Capacity;
 import org.banmian.ingest.intake.PageIntake;
 import org.banmian.ingest.intake.Upload;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
-import org.banmian.ingest.page.SourceDigest;
 import org.banmian.ingest.page.TextCharset;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ class Uploads {
 
     private static Upload upload(PageKey page, PageReader reader, byte[] bytes, String sender) {
         PageContent content = reader.read(bytes);
-        return new Upload(page, content, SourceDigest.of(bytes), bytes.length, sender);
+        return new Upload(page, content, Source.of(bytes), sender);
     }
 
     private CompletionStage<AcceptedPage> accept(Upload upload) {

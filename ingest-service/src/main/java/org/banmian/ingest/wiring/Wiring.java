@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banmian.contract.page.PublicationSettings;
+import org.banmian.ingest.blob.Sources;
 import org.banmian.ingest.format.PageFormats;
 import org.banmian.ingest.format.PlainText;
 import org.banmian.ingest.intake.EventPublisher;
@@ -17,6 +18,7 @@ import org.banmian.ingest.intake.PageTurns;
 import org.banmian.ingest.intake.PublicationAnnouncer;
 import org.banmian.ingest.intake.Publications;
 import org.banmian.ingest.intake.ReceiptClock;
+import org.banmian.ingest.intake.SourceKeeper;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Makes the objects of the domain. */
@@ -53,10 +55,11 @@ class Wiring {
             Publications publications,
             IntakeConfig config,
             EventPublisher publisher,
+            Sources sources,
             ManagedExecutor executor) {
         ReceiptClock receipts = new ReceiptClock(clock);
         return new PageIntake(
-                publications,
+                new SourceKeeper(sources, executor),
                 new PublicationAnnouncer(publications, publisher, receipts),
                 new LastDigests(config.rememberedDigests()),
                 new PageTurns(receipts, executor),

@@ -1,5 +1,6 @@
 package org.banmian.ingest.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -16,6 +17,9 @@ import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.contract.page.SourceLine;
+import org.banmian.ingest.blob.BlobStoreException;
+import org.banmian.ingest.blob.Source;
+import org.banmian.ingest.blob.Sources;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
 import org.banmian.ingest.page.TextCharset;
@@ -27,10 +31,12 @@ class PageIntakeTest {
     private static final Instant NOW = Instant.parse("2022-12-02T00:00:00Z");
     private static final PublicationSettings SETTINGS =
             new PublicationSettings("吕梁日报", "141100", "zh-Hans", "Asia/Shanghai");
-    private static final String A = "a".repeat(64);
-    private static final String B = "b".repeat(64);
+    private static final Source A = Source.of("标题\n正文".getBytes(UTF_8));
+    private static final Source B = Source.of("标题\r\n正文".getBytes(UTF_8));
 
     private final RecordingPublisher publisher = new RecordingPublisher();
+    private final MemoryBlobs blobs = new MemoryBlobs();
+    private final Sources sources = new Sources(blobs, Clock.fixed(NOW, ZoneOffset.UTC));
     private final PageIntake intake = intake(publisher);
 
     @Test
@@ -41,18 +47,19 @@ class PageIntakeTest {
         assertThat(event.page()).isEqualTo(PAGE);
         assertThat(event.publication()).isEqualTo(SETTINGS);
         assertThat(event.text()).isEqualTo("标题\n正文");
-        assertThat(event.source().digest()).isEqualTo(A);
+        assertThat(event.source().digest()).isEqualTo(A.digest());
         assertThat(event.source().charset()).isEqualTo("UTF-8");
         assertThat(event.source().size()).isEqualTo(13);
         assertThat(event.source().receivedFrom()).isEqualTo("anonymous");
-        assertThat(receipt).isEqualTo(new Receipt(PAGE, A, event.source().received(), false));
+        assertThat(receipt)
+                .isEqualTo(new Receipt(PAGE, A.digest(), event.source().received(), false));
     }
 
     @Test
     void everyPushIsPublishedAndOnlyTheLastDigestIsADuplicate() {
         List<Receipt> receipts =
                 List.of(A, A, B, A).stream()
-                        .map(digest -> join(intake.accept(upload(PAGE, digest))))
+                        .map(source -> join(intake.accept(upload(PAGE, source))))
                         .toList();
 
         assertThat(receipts)
@@ -123,25 +130,43 @@ class PageIntakeTest {
         assertThat(publisher.events.get(0)).isInstanceOf(PublicationDescribed.class);
     }
 
-    private static PageIntake intake(EventPublisher publisher) {
+    @Test
+    void nothingIsPublishedWhoseSourceCouldNotBeKept() {
+        blobs.full = true;
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(() -> join(intake.accept(upload(PAGE, A))))
+                .withCauseInstanceOf(BlobStoreException.class);
+        assertThat(publisher.events).isEmpty();
+
+        blobs.full = false;
+        join(intake.accept(upload(PAGE, A)));
+
+        assertThat(sources.find(PAGE, A.digest()))
+                .hasValueSatisfying(
+                        kept ->
+                                assertThat(kept.mediaType())
+                                        .isEqualTo("text/plain; charset=UTF-8"));
+    }
+
+    private PageIntake intake(EventPublisher publisher) {
         ReceiptClock clock = new ReceiptClock(Clock.fixed(NOW, ZoneOffset.UTC));
         Publications publications = new Publications(Map.of("llrb", SETTINGS));
         return new PageIntake(
-                publications,
+                new SourceKeeper(sources, Runnable::run),
                 new PublicationAnnouncer(publications, publisher, clock),
                 new LastDigests(100),
                 new PageTurns(clock, Runnable::run),
                 publisher);
     }
 
-    private static Upload upload(PageKey page, String digest) {
+    private static Upload upload(PageKey page, Source source) {
         PageContent content =
                 new PageContent(
                         "text/plain",
                         TextCharset.UTF_8,
                         List.of(SourceLine.of("标题"), SourceLine.of("正文")),
                         null);
-        return new Upload(page, content, digest, 13, "anonymous");
+        return new Upload(page, content, source, "anonymous");
     }
 
     private static void assertNotPublished(CompletionStage<Receipt> receipt) {

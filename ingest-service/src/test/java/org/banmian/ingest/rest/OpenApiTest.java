@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +12,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.banmian.ingest.access.AccessRefusedException;
 import org.banmian.ingest.page.PageRejectedException.Reason;
 import org.junit.jupiter.api.Test;
@@ -23,21 +25,33 @@ import org.junit.jupiter.api.Test;
 /** The document is written by hand, so it is held against the code. */
 class OpenApiTest {
 
+    private static final List<Class<?>> RESOURCES =
+            List.of(PageResource.class, SourceResource.class);
+
     private final JsonNode document = read();
 
     @Test
     void everyMethodOfEveryResourceIsThereAndNoOther() {
-        String path = PageResource.class.getAnnotation(Path.class).value();
-        assertThat(document.get("paths").fieldNames()).toIterable().containsExactly(path);
+        Map<String, Set<String>> served = new TreeMap<>();
+        for (Class<?> resource : RESOURCES) {
+            String path = resource.getAnnotation(Path.class).value();
+            for (Method method : resource.getDeclaredMethods()) {
+                String verb = verb(method);
+                if (!verb.isEmpty()) {
+                    Path below = method.getAnnotation(Path.class);
+                    served.computeIfAbsent(
+                                    below == null ? path : path + below.value(),
+                                    any -> new TreeSet<>())
+                            .add(verb);
+                }
+            }
+        }
 
-        Set<String> served =
-                Arrays.stream(PageResource.class.getMethods())
-                        .map(OpenApiTest::verb)
-                        .filter(verb -> !verb.isEmpty())
-                        .collect(Collectors.toSet());
-        assertThat(document.at("/paths").get(path).fieldNames())
-                .toIterable()
-                .containsExactlyInAnyOrderElementsOf(with(served, "parameters"));
+        Map<String, Set<String>> described = new TreeMap<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> described.put(path.getKey(), verbs(path.getValue())));
+        assertThat(described).isEqualTo(served);
     }
 
     @Test
@@ -60,6 +74,8 @@ class OpenApiTest {
                                 .toList())
                 .contains(
                         "urn:banmian:problem:over-limit",
+                        "urn:banmian:problem:source-not-kept",
+                        "urn:banmian:problem:source-unknown",
                         "urn:banmian:problem:key-invalid",
                         "urn:banmian:problem:header-refused",
                         "urn:banmian:problem:body-broken-off",
@@ -86,14 +102,19 @@ class OpenApiTest {
     }
 
     private static String verb(Method method) {
-        if (method.isAnnotationPresent(PUT.class)) {
-            return "put";
-        }
-        return method.isAnnotationPresent(DELETE.class) ? "delete" : "";
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(verb -> verb.value().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
-    private static Set<String> with(Set<String> served, String other) {
-        return Stream.concat(served.stream(), Stream.of(other)).collect(Collectors.toSet());
+    private static Set<String> verbs(JsonNode path) {
+        Set<String> verbs = new TreeSet<>();
+        path.fieldNames().forEachRemaining(verbs::add);
+        verbs.remove("parameters");
+        return verbs;
     }
 
     private static JsonNode read() {

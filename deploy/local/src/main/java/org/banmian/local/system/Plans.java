@@ -67,6 +67,8 @@ final class Plans {
                 Map.of(
                         "KAFKA_BOOTSTRAP_SERVERS", kafka(),
                         "SMALLRYE_CONFIG_LOCATIONS", known(),
+                        "BANMIAN_INGEST_SOURCES_FOLDER",
+                                settings.data().resolve("sources").toString(),
                         // Only this machine reaches it; who shows a key is known by it all the
                         // same.
                         "BANMIAN_INGEST_ACCESS_OPEN", "true",
