@@ -38,4 +38,12 @@ class PublicationSettingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("homeRegion is a division code");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 31})
+    void aNumberOfColumnsNoPageHasIsRefused(int columns) {
+        assertThatThrownBy(() -> new PublicationSettings(null, null, null, null, columns, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("columns is a number from 1 to 30");
+    }
 }

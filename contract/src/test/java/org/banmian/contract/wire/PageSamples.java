@@ -73,6 +73,14 @@ final class PageSamples {
                 "llrb-evening", SETTINGS, Instant.parse("2022-12-02T01:02:03.400Z"));
     }
 
+    static PublicationDescribed describedLayout() {
+        return new PublicationDescribed(
+                "llrb",
+                new PublicationSettings(
+                        "吕梁日报", "141100", "zh-Hans", "Asia/Shanghai", 5, Direction.VERTICAL),
+                Instant.parse("2022-12-02T01:02:03.400Z"));
+    }
+
     private static List<SourceLine> lines() {
         return List.of(
                 new SourceLine(

@@ -28,6 +28,7 @@ final class SampleEvents {
         events.put("page-segmented/full", SegmentationSamples.full());
         events.put("publication-described/minimal", PageSamples.describedMinimal());
         events.put("publication-described/full", PageSamples.describedFull());
+        events.put("publication-described/layout", PageSamples.describedLayout());
         events.put("article-published/minimal", publishedMinimal());
         events.put("article-published/full", publishedFull());
         events.put("article-published/pinyin", publishedWithPinyin());
