@@ -211,6 +211,30 @@ class AccessQuarkusTest {
     }
 
     @Test
+    void aKeySeesAndEditsItsOwnPublicationsOnly() {
+        Answer all = get("/v1/publications");
+        assertThat(all.json().get("publications"))
+                .extracting(publication -> publication.get("code").textValue())
+                .containsOnly("llrb");
+
+        assertThat(get("/v1/publications/llrb").status()).isEqualTo(200);
+        IngestQuarkusTest.assertProblem(get("/v1/publications/other"), 403);
+        IngestQuarkusTest.assertProblem(get("/v1/pages/other/2022-12-02/3/source"), 403);
+        IngestQuarkusTest.assertProblem(
+                door.send(
+                        door.request("/v1/publications/other")
+                                .PUT(BodyPublishers.ofString("{}"))
+                                .header("Content-Type", "application/json")
+                                .header("Authorization", "Bearer press-1." + SECRET)),
+                403);
+    }
+
+    private Answer get(String path) {
+        return door.send(
+                door.request(path).GET().header("Authorization", "Bearer press-1." + SECRET));
+    }
+
+    @Test
     void healthNeedsNoKey() {
         assertThat(new Door(management).call("GET", "/q/health/live").status()).isEqualTo(200);
     }

@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import org.banmian.contract.PageReceived;
 import org.banmian.contract.PageWithdrawn;
 import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.Topic;
+import org.banmian.contract.page.Direction;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.contract.page.SourceLine;
@@ -150,6 +152,67 @@ class IngestQuarkusTest {
                 .singleElement()
                 .extracting(PublicationDescribed::settings)
                 .isEqualTo(PublicationSettings.UNKNOWN);
+    }
+
+    @Test
+    void aPublicationIsEditedAndItsNextPageGoesUnderTheNewSettings() {
+        Answer put =
+                describe(
+                        "edited",
+                        "{\"name\":\"晨报\",\"columns\":5,\"readingDirection\":\"vertical\"}");
+
+        assertThat(put.status()).isEqualTo(200);
+        assertThat(put.json()).isEqualTo(door.call("GET", "/v1/publications/edited").json());
+        assertThat(door.call("GET", "/v1/publications").json().get("publications"))
+                .contains(put.json());
+        door.push("edited/2022-12-02/1", "一");
+        assertThat(((PageReceived) published("edited/2022-12-02/1").get(0)).publication())
+                .isEqualTo(new PublicationSettings("晨报", null, null, null, 5, Direction.VERTICAL));
+    }
+
+    @Test
+    void whatAnotherInstanceDescribesIsKnownHereAMomentLater() {
+        PublicationDescribed event =
+                new PublicationDescribed(
+                        "elsewhere",
+                        new PublicationSettings("他报", null, null, null),
+                        Instant.parse("2022-12-02T00:00:00Z"));
+        assertProblem(door.call("GET", "/v1/publications/elsewhere"), 404);
+
+        new TopicWriter(bootstrapServers).write(Topic.PUBLICATIONS, event);
+
+        await().until(
+                        () ->
+                                door.call("GET", "/v1/publications/elsewhere")
+                                        .response()
+                                        .body()
+                                        .contains("他报"));
+    }
+
+    @Test
+    void settingsThatCannotBeKeptAreRefusedAndWhyIsSaid() {
+        for (String settings :
+                List.of(
+                        "",
+                        "null",
+                        "[]",
+                        "{",
+                        "{\"colour\":1}",
+                        "{\"columns\":0}",
+                        "{\"readingDirection\":\"sideways\"}",
+                        "{\"timeZone\":\"Asia/Atlantis\"}")) {
+            Answer answer = describe("edited-badly", settings);
+            assertProblem(answer, 422);
+        }
+        assertProblem(describe("Edited", "{}"), 400);
+        assertProblem(door.call("GET", "/v1/publications/edited-badly"), 404);
+    }
+
+    private Answer describe(String code, String settings) {
+        return door.send(
+                door.request("/v1/publications/" + code)
+                        .PUT(HttpRequest.BodyPublishers.ofString(settings))
+                        .header("Content-Type", "application/json"));
     }
 
     @ParameterizedTest

@@ -4,8 +4,13 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.banmian.contract.page.Direction;
 
-/** What is known of publications, by code: {@code banmian.publications.llrb.name=吕梁日报}. */
+/**
+ * What is known of publications as long as nobody described them, by code: {@code
+ * banmian.publications.llrb.name=吕梁日报}.
+ */
 @ConfigMapping(prefix = "banmian.publications")
 interface PublicationsConfig {
 
@@ -27,5 +32,13 @@ interface PublicationsConfig {
 
         /** IANA name of the zone its dates are in, such as {@code Asia/Shanghai}. */
         Optional<String> timeZone();
+
+        /** How many columns a page is usually set in, 1 to 30. */
+        OptionalInt columns();
+
+        /**
+         * How its text usually runs: {@code horizontal}, {@code vertical}, {@code right-to-left}.
+         */
+        Optional<Direction> readingDirection();
     }
 }

@@ -50,20 +50,39 @@ class Wiring {
 
     @Produces
     @Singleton
+    ReceiptClock receipts(Clock clock) {
+        return new ReceiptClock(clock);
+    }
+
+    @Produces
+    @Singleton
+    PublicationAnnouncer announcer(
+            Publications publications, EventPublisher publisher, ReceiptClock receipts) {
+        return new PublicationAnnouncer(publications, publisher, receipts);
+    }
+
+    @Produces
+    @Singleton
+    SourceKeeper keeper(Sources sources, ManagedExecutor executor) {
+        return new SourceKeeper(sources, executor);
+    }
+
+    @Produces
+    @Singleton
+    PageTurns turns(ReceiptClock receipts, ManagedExecutor executor) {
+        return new PageTurns(receipts, executor);
+    }
+
+    @Produces
+    @Singleton
     PageIntake intake(
-            Clock clock,
-            Publications publications,
+            SourceKeeper sources,
+            PublicationAnnouncer announcer,
             IntakeConfig config,
-            EventPublisher publisher,
-            Sources sources,
-            ManagedExecutor executor) {
-        ReceiptClock receipts = new ReceiptClock(clock);
+            PageTurns turns,
+            EventPublisher publisher) {
         return new PageIntake(
-                new SourceKeeper(sources, executor),
-                new PublicationAnnouncer(publications, publisher, receipts),
-                new LastDigests(config.rememberedDigests()),
-                new PageTurns(receipts, executor),
-                publisher);
+                sources, announcer, new LastDigests(config.rememberedDigests()), turns, publisher);
     }
 
     private static PublicationSettings settings(PublicationsConfig.Publication publication) {
@@ -71,6 +90,8 @@ class Wiring {
                 publication.name().orElse(null),
                 publication.homeRegion().orElse(null),
                 publication.language().orElse(null),
-                publication.timeZone().orElse(null));
+                publication.timeZone().orElse(null),
+                publication.columns().isPresent() ? publication.columns().getAsInt() : null,
+                publication.readingDirection().orElse(null));
     }
 }

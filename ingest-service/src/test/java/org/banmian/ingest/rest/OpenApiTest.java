@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.banmian.contract.page.PublicationSettings;
 import org.banmian.ingest.access.AccessRefusedException;
 import org.banmian.ingest.page.PageRejectedException.Reason;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES =
-            List.of(PageResource.class, SourceResource.class);
+            List.of(PageResource.class, SourceResource.class, PublicationResource.class);
 
     private final JsonNode document = read();
 
@@ -76,6 +77,8 @@ class OpenApiTest {
                         "urn:banmian:problem:over-limit",
                         "urn:banmian:problem:source-not-kept",
                         "urn:banmian:problem:source-unknown",
+                        "urn:banmian:problem:publication-unknown",
+                        "urn:banmian:problem:publication-invalid",
                         "urn:banmian:problem:key-invalid",
                         "urn:banmian:problem:header-refused",
                         "urn:banmian:problem:body-broken-off",
@@ -88,6 +91,9 @@ class OpenApiTest {
     void theAnswersHaveTheFieldsThatAreDescribed() {
         assertFields(AcceptedPage.class);
         assertFields(WithdrawnPage.class);
+        assertFields(PublicationAnswer.class);
+        assertFields(PublicationList.class);
+        assertFields(PublicationSettings.class);
     }
 
     private void assertFields(Class<? extends Record> answer) {
