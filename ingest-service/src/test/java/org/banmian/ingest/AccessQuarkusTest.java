@@ -32,6 +32,7 @@ import org.banmian.ingest.Door.Answer;
 import org.banmian.ingest.access.ApiKey;
 import org.banmian.ingest.access.KeyFile;
 import org.banmian.ingest.access.KeyRing;
+import org.banmian.ingest.access.Right;
 import org.banmian.ingest.access.Scope;
 import org.banmian.ingest.access.SecretHash;
 import org.banmian.ingest.page.SourceDigest;
@@ -208,6 +209,36 @@ class AccessQuarkusTest {
     @Test
     void aCertificateNobodyTrustsOpensNothing() throws Exception {
         assertThat(overTls("stranger")).isEqualTo(401);
+    }
+
+    @Test
+    void onlyAKeyWithTheRightTakesAPageDown() {
+        writeKeys(key("press-1", "llrb"), key("slow", "llrb"), key("station", "*"), office());
+        door.send(push(door, "llrb/2022-12-02/7", "press-1"));
+
+        await().until(() -> takeDown("office", "no").status() == 400);
+        IngestQuarkusTest.assertProblem(takeDown("press-1", "true"), 403);
+        assertThat(get("/v1/pages/llrb/2022-12-02/7/source").status()).isEqualTo(200);
+        assertThat(takeDown("office", "true").status()).isEqualTo(202);
+
+        assertThat(get("/v1/pages/llrb/2022-12-02/7/source").status()).isEqualTo(404);
+        assertThat(heard.lines.toString())
+                .contains("\"no-right\"", "\"page-taken-down\",\"who\":\"office\"");
+        assertThat(new TopicReader(bootstrapServers).takedowns(Topic.PAGES))
+                .extracting(takedown -> takedown.page().toString())
+                .containsExactly("llrb/2022-12-02/7");
+    }
+
+    private Answer takeDown(String id, String takedown) {
+        return door.send(
+                door.request("/v1/pages/llrb/2022-12-02/7?takedown=" + takedown)
+                        .DELETE()
+                        .header("Authorization", "Bearer " + id + "." + SECRET));
+    }
+
+    private static ApiKey office() {
+        ApiKey key = key("office", "*");
+        return ApiKey.of(key.id(), key.scope(), Set.of(Right.TAKEDOWN), key.secrets());
     }
 
     @Test

@@ -33,7 +33,9 @@ import org.banmian.contract.ArticlesEvent;
 import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.Topic;
 import org.banmian.contract.article.SegmentedArticle;
+import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PublicationSettings;
+import org.banmian.contract.wire.Takedown;
 import org.banmian.embedded.EmbeddedDatabase;
 import org.banmian.embedded.EmbeddedKafka;
 import org.junit.jupiter.api.AfterEach;
@@ -279,6 +281,62 @@ class StoreQuarkusTest {
                 .body("revisions.revision", contains(1, 2, 3))
                 .body("revisions[1].withdrawn", equalTo("page-withdrawn"));
         given().get("/v1/articles/gone/2022-12-02/1/1").then().body("revision", equalTo(3));
+    }
+
+    @Test
+    void aPageTakenDownLeavesNoWordAndNothingOlderBringsItBack() {
+        String key = "taken/2022-12-02/1";
+        deliver(page(key, 0, 1, POWER, SCHOOL), page(key, 1, 1, POWER));
+        deliver(withdrawn(key, 2));
+        takeDown(key, 2);
+
+        for (String table : List.of("articles", "article_revisions", "mentions")) {
+            assertThat(tables.count(table + " where publication = 'taken'")).isZero();
+        }
+        await().atMost(WAIT)
+                .untilAsserted(
+                        () ->
+                                assertThat(topics.removals("taken/"))
+                                        .containsExactlyInAnyOrder(key + "/1", key + "/2"));
+        given().get("/v1/pages/" + key).then().statusCode(410);
+        given().get("/v1/articles/" + key + "/1?revision=1").then().statusCode(404);
+
+        awaitAtRest();
+        Map<String, String> before = tables.checksums();
+        deliver(page(key, 0, 1, POWER, SCHOOL), withdrawn(key, 2));
+        takeDown(key, 2);
+        awaitAtRest();
+
+        assertThat(tables.checksums()).isEqualTo(before);
+        assertThat(topics.removals("taken/")).hasSize(2);
+    }
+
+    @Test
+    void aTakedownIsOfWhatWasReceivedBeforeIt() {
+        String key = "taken-before/2022-12-02/1";
+        takeDown(key, 1);
+        deliver(page(key, 0, 1, POWER));
+        given().get("/v1/pages/" + key).then().statusCode(410);
+
+        deliver(page(key, 2, 1, SCHOOL));
+        takeDown(key, 1);
+
+        given().get("/v1/pages/" + key)
+                .then()
+                .statusCode(200)
+                .body("articles.headline", contains("交口县新建学校开学"));
+        // Without the withdrawal that goes before it, a takedown withdraws by itself.
+        takeDown(key, 3);
+        given().get("/v1/pages/" + key).then().statusCode(410);
+        assertThat(tables.count("articles where publication = 'taken-before'")).isZero();
+    }
+
+    private void takeDown(String key, int second) {
+        topics.send(
+                List.of(
+                        Topics.record(
+                                new Takedown(PageKey.parse(key), Pages.NOON.plusSeconds(second)))));
+        await().atMost(WAIT).until(topics::allStored);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.banmian.contract.Event;
 import org.banmian.contract.Topic;
 import org.banmian.contract.wire.EncodedEvent;
 import org.banmian.contract.wire.EventCodec;
+import org.banmian.contract.wire.Takedown;
 
 /** The topics as others see them: what is sent to the store, and what it tells. */
 final class Topics implements AutoCloseable {
@@ -116,7 +117,7 @@ final class Topics implements AutoCloseable {
      */
     List<ArticleChange> changes(String prefix) {
         return all(Topic.ARTICLE_CHANGES).stream()
-                .filter(record -> text(record.key()).startsWith(prefix))
+                .filter(record -> text(record.key()).startsWith(prefix) && record.value() != null)
                 .map(
                         record ->
                                 EventCodec.decode(
@@ -125,6 +126,22 @@ final class Topics implements AutoCloseable {
                                         record.value(),
                                         ArticleChange.class))
                 .collect(Collectors.toList());
+    }
+
+    /** The articles whose id begins so and whose record is to go, as often as that was said. */
+    List<String> removals(String prefix) {
+        return all(Topic.ARTICLE_CHANGES).stream()
+                .filter(record -> record.value() == null)
+                .map(record -> text(record.key()))
+                .filter(key -> key.startsWith(prefix))
+                .toList();
+    }
+
+    static ProducerRecord<byte[], byte[]> record(Takedown takedown) {
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(Topic.ARTICLES.id(), utf8(takedown.page().toString()), null);
+        takedown.headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
+        return record;
     }
 
     /** Whether the store has committed everything that was sent to it. */

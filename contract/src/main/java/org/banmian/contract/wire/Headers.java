@@ -30,6 +30,9 @@ public final class Headers {
     /** All values are JSON. */
     public static final String JSON = "application/json";
 
+    /** Takedowns, which have no value: when the takedown was received. */
+    public static final String TAKEDOWN = "banmian-takedown";
+
     /** Dead letters: why the record is here. */
     public static final String DEAD_LETTER_REASON = "dead-letter-reason";
 

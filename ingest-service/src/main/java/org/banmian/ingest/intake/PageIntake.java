@@ -9,6 +9,7 @@ import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PageSource;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.contract.page.WellFormed;
+import org.banmian.contract.wire.Takedown;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
 import org.banmian.ingest.page.TextCharset;
@@ -72,15 +73,48 @@ public final class PageIntake {
             checkReason(reason);
         }
         return turns.next(
+                page, received -> publish(new PageWithdrawn(page, received, withdrawnBy, reason)));
+    }
+
+    /**
+     * Takes a page down, whether or not one was ever accepted: forgets what it was received in,
+     * withdraws it, and has it forgotten by everyone who holds it.
+     *
+     * @return when, once all of that is safe on its topic; fails as {@link #accept} does, and may
+     *     then have been done in part, so it is to be asked for again
+     * @throws PageRejectedException if the reason cannot be kept
+     */
+    public CompletionStage<Instant> takeDown(
+            PageKey page, String takenDownBy, @Nullable String reason) {
+        if (reason != null) {
+            checkReason(reason);
+        }
+        return turns.next(
                 page,
                 received ->
-                        publisher
-                                .publish(new PageWithdrawn(page, received, withdrawnBy, reason))
-                                .thenApply(
-                                        done -> {
-                                            lastDigests.withdrawn(page);
-                                            return received;
-                                        }));
+                        sources.takeDown(page)
+                                .thenCompose(
+                                        forgotten ->
+                                                publish(
+                                                        new PageWithdrawn(
+                                                                page,
+                                                                received,
+                                                                takenDownBy,
+                                                                reason)))
+                                .thenCompose(
+                                        withdrawn ->
+                                                publisher.publish(new Takedown(page, received)))
+                                .thenApply(done -> received));
+    }
+
+    private CompletionStage<Instant> publish(PageWithdrawn event) {
+        return publisher
+                .publish(event)
+                .thenApply(
+                        done -> {
+                            lastDigests.withdrawn(event.page());
+                            return event.received();
+                        });
     }
 
     private CompletionStage<Receipt> publish(

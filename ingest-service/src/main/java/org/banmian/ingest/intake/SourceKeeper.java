@@ -3,6 +3,7 @@ package org.banmian.ingest.intake;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.banmian.contract.page.PageKey;
 import org.banmian.ingest.blob.Sources;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.TextCharset;
@@ -29,6 +30,15 @@ public final class SourceKeeper {
         return CompletableFuture.runAsync(
                 () -> sources.keep(upload.page(), upload.source(), mediaType(upload.content())),
                 executor);
+    }
+
+    /**
+     * Forgets everything a page was received in.
+     *
+     * @return done when it is forgotten; fails as {@link #keep} does
+     */
+    CompletionStage<Void> takeDown(PageKey page) {
+        return CompletableFuture.runAsync(() -> sources.takeDown(page), executor);
     }
 
     private static String mediaType(PageContent content) {

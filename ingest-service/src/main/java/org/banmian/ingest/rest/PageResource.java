@@ -8,8 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.banmian.contract.page.PageKey;
+import org.banmian.ingest.access.Caller;
+import org.banmian.ingest.access.Gatekeeper;
+import org.banmian.ingest.access.Right;
 import org.banmian.ingest.format.PageFormats;
 import org.banmian.ingest.format.PageReader;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,8 +32,10 @@ public class PageResource {
 
     private final PageFormats formats;
     private final Uploads uploads;
+    private final Gatekeeper gatekeeper;
 
-    PageResource(PageFormats formats, Uploads uploads) {
+    PageResource(PageFormats formats, Uploads uploads, Gatekeeper gatekeeper) {
+        this.gatekeeper = gatekeeper;
         this.formats = formats;
         this.uploads = uploads;
     }
@@ -54,8 +60,30 @@ public class PageResource {
             @RestPath String date,
             @RestPath String page,
             @RestQuery @Nullable String reason,
+            @RestQuery @Nullable String takedown,
             @Context RoutingContext routing) {
         PageKey key = PageKey.of(publication, date, page);
-        return uploads.withdraw(key, AccessFilter.caller(routing), reason);
+        Caller caller = AccessFilter.caller(routing);
+        if (!isTakedown(takedown)) {
+            return uploads.withdraw(key, caller, reason);
+        }
+        gatekeeper.require(caller, Right.TAKEDOWN, key.toString());
+        return uploads.takeDown(key, caller, reason);
+    }
+
+    // Strictly: who means to have a page forgotten is not to be told that it was withdrawn.
+    private static boolean isTakedown(@Nullable String takedown) {
+        if (takedown == null || takedown.equals("false")) {
+            return false;
+        }
+        if (takedown.equals("true")) {
+            return true;
+        }
+        throw new RequestRefusedException(
+                Problem.of(
+                        400,
+                        "parameter-refused",
+                        "Say takedown=true or takedown=false.",
+                        Map.of("field", "takedown")));
     }
 }

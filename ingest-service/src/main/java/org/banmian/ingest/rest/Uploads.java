@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.banmian.contract.page.PageKey;
 import org.banmian.ingest.access.AuditEvent;
 import org.banmian.ingest.access.AuditLog;
@@ -71,24 +72,35 @@ class Uploads {
         return inTime(upload, outcome);
     }
 
+    /** Has a page taken down. */
+    CompletionStage<WithdrawnPage> takeDown(PageKey page, Caller by, @Nullable String reason) {
+        return gone(
+                page,
+                AuditEvent.of(AuditEvent.Kind.PAGE_TAKEN_DOWN, by).because(reason),
+                () -> intake.takeDown(page, by.id(), reason));
+    }
+
     /** Has a page withdrawn. */
     CompletionStage<WithdrawnPage> withdraw(PageKey page, Caller by, @Nullable String reason) {
+        return gone(
+                page,
+                AuditEvent.of(AuditEvent.Kind.PAGE_WITHDRAWN, by).because(reason),
+                () -> intake.withdraw(page, by.id(), reason));
+    }
+
+    private CompletionStage<WithdrawnPage> gone(
+            PageKey page, AuditEvent event, Supplier<CompletionStage<Instant>> removal) {
         Capacity.Place place = capacity.take(0);
         CompletionStage<Void> start = CompletableFuture.completedStage(null);
         CompletionStage<WithdrawnPage> outcome =
-                start.thenCompose(now -> intake.withdraw(page, by.id(), reason))
-                        .thenApply(received -> withdrawn(page, received, by, reason));
+                start.thenCompose(now -> removal.get())
+                        .thenApply(
+                                received -> {
+                                    audit.note(event.about(page.toString()));
+                                    return new WithdrawnPage(page.toString(), received);
+                                });
         outcome.whenComplete((withdrawn, failure) -> place.free());
         return inTime(start, outcome);
-    }
-
-    private WithdrawnPage withdrawn(
-            PageKey page, Instant received, Caller by, @Nullable String reason) {
-        audit.note(
-                AuditEvent.of(AuditEvent.Kind.PAGE_WITHDRAWN, by)
-                        .about(page.toString())
-                        .because(reason));
-        return new WithdrawnPage(page.toString(), received);
     }
 
     private static Upload upload(PageKey page, PageReader reader, byte[] bytes, String sender) {

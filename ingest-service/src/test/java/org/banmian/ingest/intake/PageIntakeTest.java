@@ -17,6 +17,7 @@ import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.contract.page.SourceLine;
+import org.banmian.contract.wire.Takedown;
 import org.banmian.ingest.blob.BlobStoreException;
 import org.banmian.ingest.blob.Source;
 import org.banmian.ingest.blob.Sources;
@@ -87,6 +88,20 @@ class PageIntakeTest {
 
         assertThat(publisher.events)
                 .contains(new PageWithdrawn(PAGE, withdrawn, "anonymous", "错版"));
+        assertThat(join(intake.accept(upload(PAGE, A))).duplicate()).isFalse();
+    }
+
+    @Test
+    void aPageTakenDownIsForgottenWithdrawnAndForgottenByEveryoneElse() {
+        join(intake.accept(upload(PAGE, A)));
+
+        Instant when = join(intake.takeDown(PAGE, "office", "法院"));
+
+        assertThat(sources.find(PAGE, null)).isEmpty();
+        assertThat(publisher.events)
+                .last()
+                .isEqualTo(new PageWithdrawn(PAGE, when, "office", "法院"));
+        assertThat(publisher.takedowns).containsExactly(new Takedown(PAGE, when));
         assertThat(join(intake.accept(upload(PAGE, A))).duplicate()).isFalse();
     }
 

@@ -75,6 +75,7 @@ class OpenApiTest {
                                 .toList())
                 .contains(
                         "urn:banmian:problem:over-limit",
+                        "urn:banmian:problem:parameter-refused",
                         "urn:banmian:problem:source-not-kept",
                         "urn:banmian:problem:source-unknown",
                         "urn:banmian:problem:publication-unknown",

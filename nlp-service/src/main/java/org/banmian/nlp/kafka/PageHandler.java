@@ -29,7 +29,15 @@ class PageHandler {
     @Outgoing(Channels.ARTICLES)
     @Blocking
     ProducerRecord<byte[], byte[]> answer(ConsumerRecord<byte[], byte[]> page) {
-        return work.on(
-                Records.name(page), () -> Records.write(pipeline.get().answer(Records.read(page))));
+        return Records.takedown(page)
+                .map(Records::write)
+                .orElseGet(
+                        () ->
+                                work.on(
+                                        Records.name(page),
+                                        () ->
+                                                Records.write(
+                                                        pipeline.get()
+                                                                .answer(Records.read(page)))));
     }
 }

@@ -1,6 +1,7 @@
 package org.banmian.nlp.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -10,6 +11,7 @@ import org.banmian.contract.PageEvent;
 import org.banmian.contract.Topic;
 import org.banmian.contract.wire.EncodedEvent;
 import org.banmian.contract.wire.EventCodec;
+import org.banmian.contract.wire.Takedown;
 import org.jspecify.annotations.Nullable;
 
 /** Events as records of the broker, and back. */
@@ -34,6 +36,11 @@ final class Records {
                 page.key(), name -> last(page.headers(), name), page.value(), PageEvent.class);
     }
 
+    /** Reads a record that takes a page down; empty if it is none. */
+    static Optional<Takedown> takedown(ConsumerRecord<byte[], byte[]> page) {
+        return Takedown.read(page.key(), name -> last(page.headers(), name), page.value());
+    }
+
     private static byte @Nullable [] last(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null ? null : header.value();
@@ -46,6 +53,14 @@ final class Records {
                 new ProducerRecord<>(
                         Topic.ARTICLES.id(), utf8(encoded.key()), utf8(encoded.value()));
         encoded.headers().forEach((name, value) -> written.headers().add(name, utf8(value)));
+        return written;
+    }
+
+    /** Writes a takedown, which passes as it came. */
+    static ProducerRecord<byte[], byte[]> write(Takedown takedown) {
+        ProducerRecord<byte[], byte[]> written =
+                new ProducerRecord<>(Topic.ARTICLES.id(), utf8(takedown.page().toString()), null);
+        takedown.headers().forEach((name, value) -> written.headers().add(name, utf8(value)));
         return written;
     }
 

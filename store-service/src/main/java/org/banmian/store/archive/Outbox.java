@@ -3,6 +3,7 @@ package org.banmian.store.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The changes that are written but not yet told; one publisher takes them at a time. */
 public interface Outbox {
@@ -43,7 +44,7 @@ public interface Outbox {
      * @param id of the row
      * @param key of the record
      * @param headers CloudEvents headers, in order
-     * @param value JSON
+     * @param value JSON; {@code null} takes what stands under the key away
      */
-    record Entry(long id, String key, Map<String, String> headers, String value) {}
+    record Entry(long id, String key, Map<String, String> headers, @Nullable String value) {}
 }

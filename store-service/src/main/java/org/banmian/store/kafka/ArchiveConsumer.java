@@ -3,7 +3,6 @@ package org.banmian.store.kafka;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.banmian.contract.ArticlesEvent;
 import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.Topic;
 import org.banmian.store.archive.ArchiveUnavailableException;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ArchiveConsumer {
 
-    private final Delivery<ArticlesEvent> articles;
+    private final Delivery<PageStep> articles;
     private final Delivery<PublicationDescribed> publications;
     private final Heartbeat heartbeat;
 
@@ -32,12 +31,12 @@ class ArchiveConsumer {
         Patience patience = new Patience(ArchiveUnavailableException.class, stop::pause, heartbeat);
         this.articles =
                 new Delivery<>(
-                        ArticlesEvent.class,
-                        events -> patience.until(() -> archive.apply(events)),
+                        Records::step,
+                        steps -> patience.until(() -> PageStep.take(steps, archive)),
                         deadLetters::send);
         this.publications =
                 new Delivery<>(
-                        PublicationDescribed.class,
+                        Records::publication,
                         events -> patience.until(() -> archive.describe(events)),
                         deadLetters::send);
     }

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.banmian.contract.Topic;
 import org.banmian.store.archive.Outbox;
+import org.jspecify.annotations.Nullable;
 
 /** Sends changes to their topic, many in one transaction. After a failure it is of no more use. */
 final class ChangeProducer implements AutoCloseable {
@@ -43,10 +44,14 @@ final class ChangeProducer implements AutoCloseable {
 
     private static ProducerRecord<byte[], byte[]> record(Outbox.Entry entry) {
         ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(
-                        Topic.ARTICLE_CHANGES.id(), utf8(entry.key()), utf8(entry.value()));
+                new ProducerRecord<>(Topic.ARTICLE_CHANGES.id(), utf8(entry.key()), value(entry));
         entry.headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
         return record;
+    }
+
+    private static byte @Nullable [] value(Outbox.Entry entry) {
+        String value = entry.value();
+        return value == null ? null : utf8(value);
     }
 
     private static byte[] utf8(String text) {

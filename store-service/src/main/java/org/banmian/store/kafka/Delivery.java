@@ -3,20 +3,17 @@ package org.banmian.store.kafka;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import org.banmian.contract.Event;
-import org.banmian.contract.wire.EventCodec;
 import org.banmian.contract.wire.MalformedEventException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the records of a topic into the archive: all that can be stored are stored, in order, and
  * every other one goes to the dead letters. When it returns, nothing is left to do for any of them.
  *
- * @param <E> the events that the topic carries
+ * @param <E> what the records of the topic are read as
  */
-final class Delivery<E extends Event> {
+final class Delivery<E> {
 
     /**
      * How much is stored in one transaction: this many bytes of JSON or the records of one poll,
@@ -26,19 +23,22 @@ final class Delivery<E extends Event> {
 
     private record Letter<E>(ConsumerRecord<byte[], byte[]> record, E event) {}
 
-    private final Class<E> family;
+    private final Function<ConsumerRecord<byte[], byte[]>, E> reader;
     private final Consumer<List<E>> archive;
     private final Refusals refusals;
 
     /**
      * A way into the archive.
      *
-     * @param family the events that the topic carries
+     * @param reader of a record; throws {@link MalformedEventException} for one that is none
      * @param archive stores events, all or nothing; what it throws is the fault of one of them
      * @param refusals takes the records that cannot be stored
      */
-    Delivery(Class<E> family, Consumer<List<E>> archive, Refusals refusals) {
-        this.family = family;
+    Delivery(
+            Function<ConsumerRecord<byte[], byte[]>, E> reader,
+            Consumer<List<E>> archive,
+            Refusals refusals) {
+        this.reader = reader;
         this.archive = archive;
         this.refusals = refusals;
     }
@@ -68,10 +68,7 @@ final class Delivery<E extends Event> {
 
     private void open(ConsumerRecord<byte[], byte[]> record, List<Letter<E>> letters) {
         try {
-            E event =
-                    EventCodec.decode(
-                            record.key(), name -> header(record, name), record.value(), family);
-            letters.add(new Letter<>(record, event));
+            letters.add(new Letter<>(record, reader.apply(record)));
         } catch (MalformedEventException e) {
             refusals.refuse(record, e);
         }
@@ -95,10 +92,5 @@ final class Delivery<E extends Event> {
                 store(letters.subList(half, letters.size()));
             }
         }
-    }
-
-    private static byte @Nullable [] header(ConsumerRecord<byte[], byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null ? null : header.value();
     }
 }

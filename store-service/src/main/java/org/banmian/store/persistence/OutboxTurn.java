@@ -60,7 +60,8 @@ final class OutboxTurn implements Outbox.Turn {
                                 row.getString("key"),
                                 Json.read(row.getString("headers"), Json.HEADERS),
                                 row.getString("value"));
-                characters += entry.value().length();
+                String value = entry.value();
+                characters += value == null ? 0 : value.length();
                 entries.add(entry);
             }
         }

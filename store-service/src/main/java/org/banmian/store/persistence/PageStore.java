@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.banmian.contract.ArticlesEvent;
+import org.banmian.contract.PageWithdrawn;
 import org.banmian.contract.PublicationDescribed;
+import org.banmian.contract.page.ArticleId;
 import org.banmian.contract.page.PageKey;
+import org.banmian.contract.wire.Takedown;
 import org.banmian.store.archive.ArchiveBatch;
+import org.banmian.store.archive.HeldPage;
 import org.banmian.store.archive.PageArchive;
 
 /**
@@ -38,6 +43,27 @@ class PageStore implements PageArchive {
             transactions.write(
                     connection -> new PublicationRows(connection).describe(descriptions));
         }
+    }
+
+    @Override
+    public void forget(Takedown takedown) {
+        transactions.write(connection -> forget(connection, takedown));
+    }
+
+    private static void forget(Connection connection, Takedown takedown) throws SQLException {
+        PageKey key = takedown.page();
+        apply(connection, List.of(new PageWithdrawn(key, takedown.received(), "takedown", null)));
+        HeldPage page =
+                Objects.requireNonNull(
+                        new HeldPages(connection, List.of(key)).load().get(key),
+                        "a withdrawal leaves a page behind");
+        if (page.version().received().isAfter(takedown.received())) {
+            return;
+        }
+        List<ArticleId> articles =
+                page.articles().stream().map(each -> new ArticleId(key, each.number())).toList();
+        new PageRemoval(connection).remove(key);
+        new OutboxRows(connection).remove(articles, takedown);
     }
 
     private static void apply(Connection connection, List<ArticlesEvent> events)

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.banmian.contract.ArticlesEvent;
 import org.banmian.contract.Topic;
 import org.banmian.contract.wire.EncodedEvent;
 import org.banmian.contract.wire.EventCodec;
@@ -56,9 +55,9 @@ class DeliveryTest {
 
     @Test
     void stoppingIsNobodysFault() {
-        Delivery<ArticlesEvent> delivery =
+        Delivery<PageStep> delivery =
                 new Delivery<>(
-                        ArticlesEvent.class,
+                        Records::step,
                         events -> {
                             throw new StoppedException();
                         },
@@ -82,13 +81,14 @@ class DeliveryTest {
         assertThat(stored()).isEqualTo(numbers(0, 9));
     }
 
-    private Delivery<ArticlesEvent> delivery(List<Long> poisoned) {
+    private Delivery<PageStep> delivery(List<Long> poisoned) {
         return new Delivery<>(
-                ArticlesEvent.class,
+                Records::step,
                 events -> {
                     List<Long> numbers =
                             events.stream()
-                                    .map(event -> Long.parseLong(event.page().page()) - 1)
+                                    .map(step -> ((PageStep.Apply) step).event().page().page())
+                                    .map(page -> Long.parseLong(page) - 1)
                                     .toList();
                     if (numbers.stream().anyMatch(poisoned::contains)) {
                         throw new RefusedException("planted", new IllegalStateException());

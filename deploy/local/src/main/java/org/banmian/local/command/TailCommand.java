@@ -48,6 +48,10 @@ final class TailCommand implements Callable<Integer> {
     }
 
     private void print(ConsumerRecord<byte[], byte[]> record) {
+        if (record.value() == null) {
+            // Its page was taken down, after a withdrawal that was shown.
+            return;
+        }
         if (json) {
             System.out.println(new String(record.value(), StandardCharsets.UTF_8));
         } else {

@@ -35,6 +35,10 @@ public final class StatusScan {
     }
 
     private static void add(ConsumerRecord<byte[], byte[]> record, StatusBoard board) {
+        if (!header(record, Headers.TAKEDOWN).isEmpty()) {
+            // The withdrawal before it says all there is to say.
+            return;
+        }
         if (record.topic().equals(Topic.PAGES.id())) {
             board.page(said(record));
         } else if (record.topic().equals(Topic.ARTICLES.id())) {
