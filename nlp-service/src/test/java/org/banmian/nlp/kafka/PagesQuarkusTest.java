@@ -32,6 +32,7 @@ import org.banmian.contract.page.PageKey;
 import org.banmian.contract.wire.EventCodec;
 import org.banmian.contract.wire.EventType;
 import org.banmian.contract.wire.Headers;
+import org.banmian.contract.wire.Takedown;
 import org.banmian.embedded.EmbeddedKafka;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Liveness;
@@ -92,6 +93,27 @@ class PagesQuarkusTest {
         scanner.send(withdrawal);
 
         assertThat(decode(answerTo(withdrawal))).isEqualTo(withdrawal);
+    }
+
+    @Test
+    void takedownIsPassedOnBehindItsWithdrawal() {
+        PageWithdrawn withdrawal = Pages.withdrawal();
+        Takedown takedown = new Takedown(withdrawal.page(), withdrawal.received());
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(Topic.PAGES.id(), Scanner.utf8(withdrawal.key()), null);
+        record.headers()
+                .add(Headers.TAKEDOWN, Scanner.utf8(takedown.headers().get(Headers.TAKEDOWN)));
+        scanner.send(withdrawal);
+        scanner.send(record);
+
+        await().atMost(LONG)
+                .untilAsserted(
+                        () ->
+                                assertThat(everythingOf(withdrawal))
+                                        .extracting(answer -> answer.value() == null)
+                                        .containsExactly(false, true));
+        assertThat(text(everythingOf(withdrawal).get(1), Headers.TAKEDOWN))
+                .isEqualTo(takedown.received().toString());
     }
 
     @Test
@@ -225,11 +247,17 @@ class PagesQuarkusTest {
                 .get(0);
     }
 
-    private List<ConsumerRecord<byte[], byte[]>> find(PageEvent page) {
+    private List<ConsumerRecord<byte[], byte[]>> everythingOf(PageEvent page) {
         return scanner.everythingOn(Topic.ARTICLES).stream()
                 .filter(
                         record ->
                                 new String(record.key(), StandardCharsets.UTF_8).equals(page.key()))
+                .toList();
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> find(PageEvent page) {
+        return everythingOf(page).stream()
+                .filter(record -> record.value() != null)
                 .filter(record -> text(record, Headers.ID).startsWith(page.eventId()))
                 .toList();
     }
@@ -237,6 +265,7 @@ class PagesQuarkusTest {
     /** The ids of the events that were answered, in order, repeats left out. */
     private List<String> answers() {
         return scanner.everythingOn(Topic.ARTICLES).stream()
+                .filter(record -> record.value() != null)
                 .map(PagesQuarkusTest::decode)
                 .filter(PageSegmented.class::isInstance)
                 .map(PageSegmented.class::cast)

@@ -3,6 +3,7 @@ package org.banmian.local.command;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,6 +82,14 @@ final class PushCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}.")
     private int patience;
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "A file with the key to show, <id>.<secret>. Without it, the environment variable"
+                            + " BANMIAN_KEY, if it is there.")
+    private @Nullable Path keyFile;
+
     @Option(names = "--json", description = "One JSON object per page.")
     private boolean json;
 
@@ -94,7 +103,7 @@ final class PushCommand implements Callable<Integer> {
         URI address = system.ingest();
         Upload upload =
                 new Upload(
-                        new IngestDoor(address, Clock.systemUTC())::put,
+                        new IngestDoor(address, key(), Clock.systemUTC())::put,
                         PushJournal.open(journal()),
                         new Patience(
                                 Duration.ofSeconds(patience),
@@ -104,6 +113,13 @@ final class PushCommand implements Callable<Integer> {
             Consumer<Outcome> each = outcome -> progress.step();
             return report(upload.run(plan.files(), parallel, each));
         }
+    }
+
+    // Not an option of its own: what stands on a command line can be read by everybody.
+    private Optional<String> key() throws IOException {
+        return keyFile == null
+                ? Optional.ofNullable(System.getenv("BANMIAN_KEY"))
+                : Optional.of(Files.readString(keyFile).strip());
     }
 
     private PushPlan plan() {

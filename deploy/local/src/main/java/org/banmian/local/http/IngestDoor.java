@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.banmian.contract.page.PageKey;
 
 /** Where pages are handed in. */
@@ -16,12 +17,23 @@ public final class IngestDoor {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final URI address;
+    private final Optional<String> key;
     private final HttpClient client;
     private final Clock clock;
 
-    /** The door at an address such as {@code http://127.0.0.1:8080}. */
+    /** The door at an address such as {@code http://127.0.0.1:8080}, for who needs no key. */
     public IngestDoor(URI address, Clock clock) {
+        this(address, Optional.empty(), clock);
+    }
+
+    /**
+     * The door at an address such as {@code http://127.0.0.1:8080}.
+     *
+     * @param key what is shown there, {@code <id>.<secret>}
+     */
+    public IngestDoor(URI address, Optional<String> key, Clock clock) {
         this.address = address;
+        this.key = key;
         this.clock = clock;
         this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
@@ -44,13 +56,13 @@ public final class IngestDoor {
      * @throws UnreachableException if it does not answer
      */
     public Receipt put(PageKey page, byte[] text) throws InterruptedException {
-        HttpRequest request =
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve("/v1/pages/" + page))
                         .timeout(TIMEOUT)
                         .header("Content-Type", "text/plain")
-                        .PUT(BodyPublishers.ofByteArray(text))
-                        .build();
-        return receipt(Answer.to(request, client, clock).orThrow());
+                        .PUT(BodyPublishers.ofByteArray(text));
+        key.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return receipt(Answer.to(request.build(), client, clock).orThrow());
     }
 
     private static Receipt receipt(JsonNode answer) {
