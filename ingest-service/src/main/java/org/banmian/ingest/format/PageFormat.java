@@ -1,12 +1,21 @@
 package org.banmian.ingest.format;
 
+import java.util.List;
 import java.util.Map;
 
-/** A source format, by its media type. */
+/** A source format: how it is declared, how its bytes are told from others, who reads it. */
 public interface PageFormat {
 
-    /** Its media type without parameters, such as {@code text/plain}. */
+    /** The media type its pages are given, without parameters, such as {@code text/plain}. */
     String mediaType();
+
+    /** Every media type it is taken under, its own first; in lower case. */
+    default List<String> declaredAs() {
+        return List.of(mediaType());
+    }
+
+    /** Whether bytes that begin like this are of this format. */
+    boolean recognises(SourceHead head);
 
     /**
      * A reader for bytes that come with these parameters of the media type.

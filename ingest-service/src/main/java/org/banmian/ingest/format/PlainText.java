@@ -13,9 +13,14 @@ public final class PlainText implements PageFormat {
         return MEDIA_TYPE;
     }
 
+    /** Whatever looks like nothing else; put it behind the other formats. */
+    @Override
+    public boolean recognises(SourceHead head) {
+        return head.isText();
+    }
+
     @Override
     public PageReader reader(Map<String, String> parameters) {
-        String charset = parameters.get("charset");
-        return new PlainTextReader(charset == null ? null : TextCharset.named(charset));
+        return new PlainTextReader(TextCharset.declaredBy(parameters));
     }
 }

@@ -1,12 +1,11 @@
 package org.banmian.ingest.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banmian.contract.PageReceived;
 import org.banmian.contract.page.SourceLine;
-import org.banmian.ingest.page.Blank;
 import org.banmian.ingest.page.DecodedText;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
@@ -16,9 +15,9 @@ import org.banmian.ingest.page.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one page of plain text.
+ * Reads plain text, whose pages are parted by form feeds; one at the end opens no page.
  *
- * <p>Lines end where Unicode says they may (UTS 18, RL1.6): CR LF, LF, CR, VT, FF, NEL, U+2028 and
+ * <p>Lines end where Unicode says they may (UTS 18, RL1.6): CR LF, LF, CR, VT, NEL, U+2028 and
  * U+2029. All of these are blank, so nothing that is printed is lost between lines.
  */
 final class PlainTextReader implements PageReader {
@@ -30,6 +29,7 @@ final class PlainTextReader implements PageReader {
     static final int MAX_BYTES = 2 * PageReceived.MAX_TEXT_BYTES;
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern PAGE_END = Pattern.compile("\f");
 
     private final @Nullable TextCharset declared;
 
@@ -46,28 +46,40 @@ final class PlainTextReader implements PageReader {
     public List<PageContent> pages(byte[] bytes) {
         checkBytes(bytes);
         DecodedText decoded = TextDecoder.decode(bytes, declared);
-        if (Blank.isBlank(decoded.text())) {
-            throw new PageRejectedException(
-                    Reason.BLANK,
-                    "The body has nothing but blanks; send the text of the page.",
-                    Map.of("field", "body"));
+        String text = decoded.text();
+        checkPages(text);
+        List<PageContent> pages =
+                Stream.of(
+                                PAGE_END.split(
+                                        text.endsWith("\f")
+                                                ? text.substring(0, text.length() - 1)
+                                                : text,
+                                        -1))
+                        .map(page -> page(page, decoded.charset()))
+                        .toList();
+        if (pages.stream().allMatch(PageContent::isBlank)) {
+            throw PageReader.blank();
         }
-        String[] lines = LINE_END.split(decoded.text(), -1);
-        checkSize(lines);
-        return List.of(
-                new PageContent(
-                        PlainText.MEDIA_TYPE,
-                        decoded.charset(),
-                        List.of(lines).stream().map(SourceLine::of).toList(),
-                        null));
+        return pages;
+    }
+
+    private static PageContent page(String text, TextCharset charset) {
+        String[] lines = LINE_END.split(text, -1);
+        PageText.check(List.of(lines), MAX_LINES);
+        return new PageContent(
+                PlainText.MEDIA_TYPE, charset, Stream.of(lines).map(SourceLine::of).toList(), null);
+    }
+
+    private static void checkPages(String text) {
+        long pages = 1 + text.chars().filter(c -> c == '\f').count();
+        if (pages > PageText.MAX_PAGES) {
+            throw PageText.tooManyPages();
+        }
     }
 
     private static void checkBytes(byte[] bytes) {
         if (bytes.length == 0) {
-            throw new PageRejectedException(
-                    Reason.EMPTY,
-                    "The body is empty; send the text of the page.",
-                    Map.of("field", "body"));
+            throw PageReader.empty();
         }
         // In both encodings the byte 0 is U+0000 and nothing else.
         for (int i = 0; i < bytes.length; i++) {
@@ -79,23 +91,6 @@ final class PlainTextReader implements PageReader {
                                 + "; send text without, in UTF-8 or GB18030.",
                         Map.of("field", "body", "offset", i));
             }
-        }
-    }
-
-    private static void checkSize(String[] lines) {
-        if (lines.length > MAX_LINES) {
-            throw new PageRejectedException(
-                    Reason.TOO_LARGE,
-                    "A page has at most " + MAX_LINES + " lines, not " + lines.length + ".",
-                    Map.of("field", "body", "limit", MAX_LINES, "unit", "lines"));
-        }
-        int bytes = lines.length - 1;
-        for (String line : lines) {
-            bytes += line.getBytes(StandardCharsets.UTF_8).length;
-        }
-        if (bytes > PageReceived.MAX_TEXT_BYTES) {
-            throw PageRejectedException.tooManyBytes(
-                    "The text, counted in UTF-8,", PageReceived.MAX_TEXT_BYTES);
         }
     }
 }

@@ -52,6 +52,8 @@ public final class PageRejectedException extends RuntimeException {
     public enum Reason {
         /** A media type no reader takes. */
         UNKNOWN_MEDIA_TYPE,
+        /** Bytes that are clearly something else than what they are declared to be. */
+        CONTRADICTED_MEDIA_TYPE,
         /** A character encoding that is not read. */
         UNKNOWN_CHARSET,
         /** More bytes, or more lines, than a page may have. */
@@ -64,6 +66,10 @@ public final class PageRejectedException extends RuntimeException {
         NUL_CHARACTER,
         /** Bytes that are no text in the encoding they are read in. */
         UNDECODABLE,
+        /** Bytes that break the rules of their format, or hold no page. */
+        MALFORMED,
+        /** A document type declaration, which no page needs and an attack does. */
+        DOCTYPE,
         /** Several pages where one is asked for. */
         SEVERAL_PAGES,
         /** A reason for withdrawal that cannot be kept. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The character encodings that text is read in. */
 public enum TextCharset {
@@ -27,7 +28,8 @@ public enum TextCharset {
         return charset.name();
     }
 
-    Charset charset() {
+    /** The encoding itself. */
+    public Charset charset() {
         return charset;
     }
 
@@ -42,6 +44,17 @@ public enum TextCharset {
             case "gb18030", "gbk", "gb2312" -> GB18030;
             default -> throw unknown();
         };
+    }
+
+    /**
+     * The encoding that the parameters of a media type name, if they name one.
+     *
+     * @param parameters by name in lower case
+     * @throws PageRejectedException naming the encodings that are taken
+     */
+    public static @Nullable TextCharset declaredBy(Map<String, String> parameters) {
+        String charset = parameters.get("charset");
+        return charset == null ? null : named(charset);
     }
 
     private static PageRejectedException unknown() {

@@ -10,11 +10,13 @@ import java.time.Duration;
 interface DoorConfig {
 
     /**
-     * The bytes of bodies that may be in work at once, each request counted as 64 KB more; beyond
-     * it the answer is 503. Reckon with heap of up to 16 times as much for bodies of the worst
-     * kind.
+     * The heap set aside for requests in work; beyond it the answer is 503. What a request takes is
+     * reckoned from its body and its format, and 1 MB more: 16 times the bytes of plain text, 12
+     * times those of hOCR, 6 times those of ALTO and PAGE XML. The largest bodies of each take
+     * about 100 MB; with less set aside they are read one at a time, and may be more than the heap
+     * has.
      */
-    @WithDefault("8M")
+    @WithDefault("128M")
     MemorySize inWork();
 
     /** How long a body may take to arrive; a slow sender holds its place in work for so long. */

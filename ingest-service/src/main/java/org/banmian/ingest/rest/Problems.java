@@ -136,10 +136,10 @@ class Problems {
 
     private static int status(PageRejectedException.Reason reason) {
         return switch (reason) {
-            case UNKNOWN_MEDIA_TYPE, UNKNOWN_CHARSET -> 415;
+            case UNKNOWN_MEDIA_TYPE, CONTRADICTED_MEDIA_TYPE, UNKNOWN_CHARSET -> 415;
             case TOO_LARGE -> 413;
             case INVALID_REASON -> 400;
-            case EMPTY, BLANK, NUL_CHARACTER, UNDECODABLE, SEVERAL_PAGES -> 422;
+            case EMPTY, BLANK, NUL_CHARACTER, UNDECODABLE, MALFORMED, DOCTYPE, SEVERAL_PAGES -> 422;
         };
     }
 

@@ -19,7 +19,6 @@ import org.banmian.ingest.intake.PageIntake;
 import org.banmian.ingest.intake.Upload;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
-import org.banmian.ingest.page.TextCharset;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +41,14 @@ class Uploads {
             ManagedExecutor executor,
             Vertx vertx,
             DoorConfig config,
+            Capacity capacity,
             AuditLog audit) {
         this.intake = intake;
         this.executor = executor;
         this.vertx = vertx;
         this.config = config;
         this.audit = audit;
-        this.capacity = new Capacity(Math.toIntExact(config.inWork().asLongValue()));
+        this.capacity = capacity;
     }
 
     /**
@@ -63,7 +63,8 @@ class Uploads {
             throw PageRejectedException.tooManyBytes("The body", limit);
         }
         String sender = AccessFilter.caller(routing).id();
-        Capacity.Place place = capacity.take(length == null ? limit : length.intValue());
+        Capacity.Place place =
+                capacity.take(reader.heapBytes(length == null ? limit : length.intValue()));
         CompletionStage<Upload> upload =
                 BodyReader.read(vertx, routing.request(), limit, config.bodyTimeout())
                         .thenApplyAsync(bytes -> upload(page, reader, bytes, sender), executor);
@@ -109,10 +110,8 @@ class Uploads {
     }
 
     private CompletionStage<AcceptedPage> accept(Upload upload) {
-        TextCharset charset = upload.content().charset();
         return intake.accept(upload)
-                .thenApply(
-                        receipt -> AcceptedPage.of(receipt, charset == null ? null : charset.id()));
+                .thenApply(receipt -> AcceptedPage.of(receipt, upload.content()));
     }
 
     private <T> CompletionStage<T> inTime(CompletionStage<?> start, CompletionStage<T> outcome) {

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.ingest.blob.Sources;
 import org.banmian.ingest.format.PageFormats;
-import org.banmian.ingest.format.PlainText;
+import org.banmian.ingest.format.SourceFormats;
 import org.banmian.ingest.intake.EventPublisher;
 import org.banmian.ingest.intake.LastDigests;
 import org.banmian.ingest.intake.PageIntake;
@@ -34,7 +33,7 @@ class Wiring {
     @Produces
     @Singleton
     PageFormats formats() {
-        return new PageFormats(List.of(new PlainText()));
+        return SourceFormats.all();
     }
 
     @Produces

@@ -21,8 +21,35 @@ class PlainTextReaderTest {
 
     @Test
     void everyLineEndOfUnicodeEndsALineAndBlankLinesStay() {
-        assertThat(lines("a\r\nb\nc\rd\u2028e\u2029f\u0085g\fh\u000Bi\n\nj\n"))
-                .containsExactly("a", "b", "c", "d", "e", "f", "g", "h", "i", "", "j", "");
+        assertThat(lines("a\r\nb\nc\rd\u2028e\u2029f\u0085g\u000Bi\n\nj\n"))
+                .containsExactly("a", "b", "c", "d", "e", "f", "g", "i", "", "j", "");
+    }
+
+    @Test
+    void formFeedsPartPagesAndOneAtTheEndOpensNone() {
+        PageReader reader = formats.reader("text/plain", Map.of());
+
+        assertThat(reader.pages("甲\n\f\f乙\f".getBytes(StandardCharsets.UTF_8)))
+                .extracting(PageContent::lines)
+                .containsExactly(
+                        List.of(SourceLine.of("甲"), SourceLine.of("")),
+                        List.of(SourceLine.of("")),
+                        List.of(SourceLine.of("乙")));
+    }
+
+    @Test
+    void severalPagesAreNotTakenAsOneButBlankOnesDoNotCount() {
+        assertRefused(
+                () -> read("甲\f\f乙"), Reason.SEVERAL_PAGES, Map.of("field", "body", "pages", 2));
+        assertThat(lines("\f甲\f")).containsExactly("甲");
+    }
+
+    @Test
+    void aSourceHasALimitOfPages() {
+        assertRefused(
+                () -> read("a" + "\f".repeat(PageText.MAX_PAGES + 1)),
+                Reason.TOO_LARGE,
+                Map.of("field", "body", "unit", "pages", "limit", PageText.MAX_PAGES));
     }
 
     @Test

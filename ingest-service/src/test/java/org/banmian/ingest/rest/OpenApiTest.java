@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.ingest.access.AccessRefusedException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banmian.ingest.format.PageFormats;
+import org.banmian.ingest.format.SourceFormats;
 import org.banmian.ingest.page.PageRejectedException.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,18 @@ class OpenApiTest {
                 .properties()
                 .forEach(path -> described.put(path.getKey(), verbs(path.getValue())));
         assertThat(described).isEqualTo(served);
+    }
+
+    @Test
+    void everyMediaTypeThatIsTakenIsNamed() {
+        List<String> named = new ArrayList<>();
+        document.at("/paths/~1v1~1pages~1{publication}~1{date}~1{page}/put/requestBody/content")
+                .fieldNames()
+                .forEachRemaining(named::add);
+
+        assertThat(named)
+                .contains(PageFormats.ANYTHING)
+                .containsAll(SourceFormats.all().accepted());
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.banmian.contract.wire.EventCodec;
 import org.banmian.ingest.format.PageReader;
-import org.banmian.ingest.format.PlainText;
+import org.banmian.ingest.format.SourceFormats;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.PageRejectedException;
 import org.banmian.local.ExitCode;
@@ -36,11 +36,12 @@ import picocli.CommandLine.Spec;
         header = "Cut pages into articles, as JSON.",
         description = {
             "",
-            "Each file is one page of raw text. Writes one JSON object per page: its articles with"
-                    + " headline, kicker, subtitle, byline, paragraphs and captions, its furniture,"
+            "Each file is a page, or several: plain text with form feeds between pages, ALTO, PAGE"
+                    + " XML or hOCR, told by its content. Writes one JSON object per page: its"
+                    + " articles with headline, kicker, subtitle, byline, paragraphs and captions, its furniture,"
                     + " its ledger and its quality. On standard output, one line per page, with the"
-                    + " name of the file; with --out, one file NAME.json per page. Needs no running"
-                    + " system.",
+                    + " name of the file; with --out, one file NAME.json per page, or NAME-1.json,"
+                    + " NAME-2.json and so on where a file holds several. Needs no running system.",
             "",
             "A page that cannot be cut is reported, and the others are cut all the same.",
             ""
@@ -50,7 +51,7 @@ final class SegmentCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = EventCodec.json();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Raw text of a page.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What a page was read into.")
     private List<Path> files = List.of();
 
     @Option(
@@ -61,7 +62,7 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    private final PageReader reader = new PlainText().reader(Map.of());
+    private final PageReader reader = SourceFormats.all().reader();
 
     @Override
     public Integer call() throws IOException {
@@ -73,7 +74,7 @@ final class SegmentCommand implements Callable<Integer> {
         int failed = 0;
         for (Path file : files) {
             try {
-                write(file, segment(segmenter, file));
+                segment(segmenter, file);
             } catch (IOException | PageRejectedException | BudgetExceededException e) {
                 failed++;
                 System.err.println("banmian: " + file + ": " + reason(e));
@@ -89,8 +90,18 @@ final class SegmentCommand implements Callable<Integer> {
         return e instanceof IOException ? e.toString() : String.valueOf(e.getMessage());
     }
 
-    private ObjectNode segment(PageSegmenter segmenter, Path file) throws IOException {
-        PageContent content = reader.read(Files.readAllBytes(file));
+    private void segment(PageSegmenter segmenter, Path file) throws IOException {
+        List<PageContent> pages = reader.pages(Files.readAllBytes(file));
+        for (int i = 0; i < pages.size(); i++) {
+            if (!pages.get(i).isBlank()) {
+                write(
+                        name(file, pages.size() == 1 ? "" : "-" + (i + 1)),
+                        segment(segmenter, file, pages.get(i)));
+            }
+        }
+    }
+
+    private static ObjectNode segment(PageSegmenter segmenter, Path file, PageContent content) {
         SegmentedPage page =
                 segmenter.segment(
                         content.lines(), content.geometry(), Budget.of(LIMIT, System::nanoTime));
@@ -102,29 +113,29 @@ final class SegmentCommand implements Callable<Integer> {
         return json;
     }
 
-    private void write(Path file, ObjectNode page) throws IOException {
+    private void write(String name, ObjectNode page) throws IOException {
         if (out == null) {
             System.out.println(page);
         } else {
-            Files.writeString(out.resolve(name(file)), page.toPrettyString() + "\n");
+            Files.writeString(out.resolve(name), page.toPrettyString() + "\n");
         }
     }
 
     private void checkNames() {
         Map<String, Path> taken = new HashMap<>();
         for (Path file : files) {
-            Path other = out == null ? null : taken.putIfAbsent(name(file), file);
+            Path other = out == null ? null : taken.putIfAbsent(name(file, ""), file);
             if (other != null && spec != null) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        other + " and " + file + " would both be written to " + name(file));
+                        other + " and " + file + " would both be written to " + name(file, ""));
             }
         }
     }
 
-    private static String name(Path file) {
+    private static String name(Path file, String page) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + ".json";
+        return (dot > 0 ? name.substring(0, dot) : name) + page + ".json";
     }
 }
