@@ -72,6 +72,12 @@ public final class PageRejectedException extends RuntimeException {
         DOCTYPE,
         /** Several pages where one is asked for. */
         SEVERAL_PAGES,
+        /** Something an archive may not hold: links, archives, bombs, paths that lead out of it. */
+        ARCHIVE_REFUSED,
+        /** A file of an issue that does not tell its page. */
+        NUMBER_UNKNOWN,
+        /** A page that an issue holds twice. */
+        NUMBER_TWICE,
         /** A reason for withdrawal that cannot be kept. */
         INVALID_REASON
     }

@@ -44,7 +44,7 @@ final class BodyReader {
     }
 
     private void start() {
-        request.exceptionHandler(this::brokenOff);
+        request.exceptionHandler(cause -> whole.completeExceptionally(brokenOff()));
         request.handler(this::append);
         request.endHandler(end -> whole.complete(received.getBytes()));
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -64,15 +64,14 @@ final class BodyReader {
         }
     }
 
-    // Nobody is left to read the answer when the connection is gone, but the log stays quiet.
-    private void brokenOff(Throwable cause) {
-        whole.completeExceptionally(
-                new RequestRefusedException(
-                        Problem.of(
-                                400,
-                                "body-broken-off",
-                                "The body broke off before its end; send it again.",
-                                Map.of("field", "body"))));
+    /** Nobody is left to read the answer when the connection is gone, but the log stays quiet. */
+    static RequestRefusedException brokenOff() {
+        return new RequestRefusedException(
+                Problem.of(
+                        400,
+                        "body-broken-off",
+                        "The body broke off before its end; send it again.",
+                        Map.of("field", "body")));
     }
 
     private void tooSlow(Duration patience) {

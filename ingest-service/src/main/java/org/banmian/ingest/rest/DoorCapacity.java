@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.banmian.ingest.intake.Capacity;
+import org.banmian.ingest.intake.PageIntake;
+import org.banmian.ingest.issue.IssueIntake;
 
-/** The heap that pages and issues share. */
+/** What pages and issues share: the heap, and the patience with the broker. */
 @ApplicationScoped
 class DoorCapacity {
 
@@ -13,5 +15,11 @@ class DoorCapacity {
     @Singleton
     Capacity capacity(DoorConfig config) {
         return new Capacity(Math.toIntExact(config.inWork().asLongValue()));
+    }
+
+    @Produces
+    @Singleton
+    IssueIntake issues(PageIntake intake, Capacity capacity, DoorConfig config) {
+        return new IssueIntake(intake, capacity, config.answerTimeout());
     }
 }

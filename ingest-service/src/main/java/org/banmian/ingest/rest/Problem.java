@@ -46,6 +46,11 @@ record Problem(
 
     /** As JSON. */
     String json() {
+        return document().encode();
+    }
+
+    /** What the document has in it. */
+    JsonObject document() {
         JsonObject json =
                 new JsonObject()
                         .put("type", type == null ? "about:blank" : "urn:banmian:problem:" + type)
@@ -53,7 +58,7 @@ record Problem(
                         .put("status", status)
                         .put("detail", detail);
         new TreeMap<>(members).forEach(json::put);
-        return json.encode();
+        return json;
     }
 
     /** As an answer to a request that never came to a resource. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.banmian.ingest.access.OverLimitException;
 import org.banmian.ingest.blob.BlobStoreException;
 import org.banmian.ingest.intake.NotPublishedException;
 import org.banmian.ingest.intake.OverCapacityException;
+import org.banmian.ingest.issue.NotTriedException;
 import org.banmian.ingest.page.PageRejectedException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
@@ -46,13 +48,12 @@ class Problems {
 
     @ServerExceptionMapper
     Response rejected(PageRejectedException rejected) {
-        Problem problem =
-                Problem.of(
-                        status(rejected.reason()),
-                        type(rejected.reason()),
-                        rejected.detail(),
-                        rejected.facts());
-        return problem.response().build();
+        return of(rejected).response().build();
+    }
+
+    @ServerExceptionMapper
+    Response issueRefused(IssueRefusedException refused) {
+        return refused.problem().response().build();
     }
 
     @ServerExceptionMapper
@@ -74,17 +75,12 @@ class Problems {
 
     @ServerExceptionMapper
     Response overCapacity(OverCapacityException full) {
-        return Problem.passing(
-                        "over-capacity",
-                        "As many pages are in work as fit; send this one again in a moment.",
-                        SOON)
-                .response()
-                .build();
+        return of(full).response().build();
     }
 
     @ServerExceptionMapper
     Response notPublished(NotPublishedException failure) {
-        return unacknowledged();
+        return unacknowledged().response().build();
     }
 
     @ServerExceptionMapper
@@ -101,14 +97,15 @@ class Problems {
 
     @ServerExceptionMapper
     Response timedOut(TimeoutException timeout) {
-        return unacknowledged();
+        return unacknowledged().response().build();
     }
 
     @ServerExceptionMapper
-    Response notAllowed(NotAllowedException failure) {
+    Response notAllowed(NotAllowedException failure, UriInfo uri) {
+        boolean issue = uri.getPath().startsWith("/v1/issues/");
         return Problem.of(405, "This method is not served here; Allow names those that are.")
                 .response()
-                .header(HttpHeaders.ALLOW, PageResource.METHODS)
+                .header(HttpHeaders.ALLOW, issue ? IssueResource.METHODS : PageResource.METHODS)
                 .build();
     }
 
@@ -124,14 +121,37 @@ class Problems {
         return Problem.of(500, detail(500)).response().build();
     }
 
-    private static Response unacknowledged() {
+    /** The problem of one page, which may be one of an issue. */
+    static Problem of(RuntimeException failure) {
+        if (failure instanceof PageRejectedException rejected) {
+            return Problem.of(
+                    status(rejected.reason()),
+                    type(rejected.reason()),
+                    rejected.detail(),
+                    rejected.facts());
+        }
+        if (failure instanceof OverCapacityException) {
+            return Problem.passing(
+                    "over-capacity",
+                    "As many pages are in work as fit; send this one again in a moment.",
+                    SOON);
+        }
+        if (failure instanceof NotTriedException) {
+            return Problem.passing(
+                    "not-tried",
+                    "The page was not tried, because "
+                            + failure.getMessage()
+                            + "; send it again, twice does no harm.",
+                    LATER);
+        }
+        return unacknowledged();
+    }
+
+    private static Problem unacknowledged() {
         return Problem.passing(
-                        "not-acknowledged",
-                        "The broker has not acknowledged the page; send it again, twice does no"
-                                + " harm.",
-                        LATER)
-                .response()
-                .build();
+                "not-acknowledged",
+                "The broker has not acknowledged the page; send it again, twice does no harm.",
+                LATER);
     }
 
     private static int status(PageRejectedException.Reason reason) {
@@ -139,7 +159,17 @@ class Problems {
             case UNKNOWN_MEDIA_TYPE, CONTRADICTED_MEDIA_TYPE, UNKNOWN_CHARSET -> 415;
             case TOO_LARGE -> 413;
             case INVALID_REASON -> 400;
-            case EMPTY, BLANK, NUL_CHARACTER, UNDECODABLE, MALFORMED, DOCTYPE, SEVERAL_PAGES -> 422;
+            case EMPTY,
+                    BLANK,
+                    NUL_CHARACTER,
+                    UNDECODABLE,
+                    MALFORMED,
+                    DOCTYPE,
+                    SEVERAL_PAGES,
+                    ARCHIVE_REFUSED,
+                    NUMBER_UNKNOWN,
+                    NUMBER_TWICE ->
+                    422;
         };
     }
 
@@ -149,7 +179,9 @@ class Problems {
 
     static String detail(int status) {
         return switch (status) {
-            case 404 -> "Nothing is here; pages are at /v1/pages/{publication}/{date}/{page}.";
+            case 404 ->
+                    "Nothing is here; pages are at /v1/pages/{publication}/{date}/{page}, issues at"
+                            + " /v1/issues/{publication}/{date}.";
             case 406 -> "Answers are application/json; accept that.";
             case 500 -> "The request failed here; the log of the service says why.";
             default -> "The request cannot be served as it is.";

@@ -18,6 +18,7 @@ import org.banmian.ingest.intake.PublicationAnnouncer;
 import org.banmian.ingest.intake.Publications;
 import org.banmian.ingest.intake.ReceiptClock;
 import org.banmian.ingest.intake.SourceKeeper;
+import org.banmian.ingest.issue.IssueReader;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Makes the objects of the domain. */
@@ -34,6 +35,12 @@ class Wiring {
     @Singleton
     PageFormats formats() {
         return SourceFormats.all();
+    }
+
+    @Produces
+    @Singleton
+    IssueReader issues(PageFormats formats) {
+        return new IssueReader(formats);
     }
 
     @Produces

@@ -12,7 +12,7 @@ import org.banmian.ingest.blob.BlobStore;
 import org.banmian.ingest.blob.BlobStoreException;
 
 /** Keeps bytes in memory, or says that its disk is full. */
-final class MemoryBlobs implements BlobStore {
+public final class MemoryBlobs implements BlobStore {
 
     private final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
     boolean full;

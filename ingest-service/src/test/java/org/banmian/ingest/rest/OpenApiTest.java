@@ -21,8 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.ingest.access.AccessRefusedException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.banmian.ingest.format.PageFormats;
 import org.banmian.ingest.format.SourceFormats;
 import org.banmian.ingest.page.PageRejectedException.Reason;
@@ -32,7 +30,11 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES =
-            List.of(PageResource.class, SourceResource.class, PublicationResource.class);
+            List.of(
+                    PageResource.class,
+                    IssueResource.class,
+                    SourceResource.class,
+                    PublicationResource.class);
 
     private final JsonNode document = read();
 
@@ -102,6 +104,9 @@ class OpenApiTest {
                         "urn:banmian:problem:body-broken-off",
                         "urn:banmian:problem:body-too-slow",
                         "urn:banmian:problem:over-capacity",
+                        "urn:banmian:problem:not-tried",
+                        "urn:banmian:problem:issue-refused",
+                        "urn:banmian:problem:issue-not-acknowledged",
                         "urn:banmian:problem:not-acknowledged");
     }
 
@@ -112,6 +117,8 @@ class OpenApiTest {
         assertFields(PublicationAnswer.class);
         assertFields(PublicationList.class);
         assertFields(PublicationSettings.class);
+        assertFields(AcceptedIssue.class);
+        assertFields(AcceptedIssue.IssuePage.class);
     }
 
     private void assertFields(Class<? extends Record> answer) {

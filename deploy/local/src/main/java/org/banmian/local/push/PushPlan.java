@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banmian.contract.page.PageKey;
+import org.banmian.ingest.issue.PageInFileName;
 
 /**
  * Which file is which page, settled before anything is sent.
@@ -50,7 +51,7 @@ public record PushPlan(List<PageFile> files) {
     }
 
     private static String told(Path file) {
-        return PageInFileName.find(file)
+        return PageInFileName.find(String.valueOf(file.getFileName()))
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(

@@ -1,8 +1,7 @@
-package org.banmian.local.push;
+package org.banmian.ingest.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +18,11 @@ class PageInFileNameTest {
         "llrb_20221202_A12.txt, A12",
         "llrb 2022.12.02 7, 7",
         "page-3.txt, 3",
+        "page-003.alto.xml, 3",
+        "p12.hocr.html, 12",
+        "llrb-2022-12-02-03.xml, 3",
+        "20221202_A1.pdf, A1",
+        "03版.pdf, 3",
         "page3.txt, 3",
         "scan_p4.ocr.txt, ''",
         "第03版.txt, 3",
@@ -26,7 +30,7 @@ class PageInFileNameTest {
         "吕梁日报03版.txt, 3"
     })
     void pageIsReadFromTheUsualNames(String name, String page) {
-        assertThat(PageInFileName.find(Path.of("some", "folder", name)).orElse("")).isEqualTo(page);
+        assertThat(PageInFileName.find(name).orElse("")).isEqualTo(page);
     }
 
     @ParameterizedTest
@@ -42,6 +46,6 @@ class PageInFileNameTest {
                 "-"
             })
     void aDateOrAHashIsNoPage(String name) {
-        assertThat(PageInFileName.find(Path.of(name))).isEmpty();
+        assertThat(PageInFileName.find(name)).isEmpty();
     }
 }

@@ -1,0 +1,89 @@
+package org.banmian.ingest.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.banmian.ingest.format.SourceFormats;
+import org.banmian.ingest.page.PageRejectedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostileSourcesTest {
+
+    private static final Map<String, HostileSources.Case> CASES = HostileSources.all();
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final long HEAP_BACK = 64L * 1024 * 1024;
+
+    private final IssueReader reader = new IssueReader(SourceFormats.all());
+
+    static Stream<String> names() {
+        return CASES.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void eachGetsItsAnswerInTime(String name) {
+        HostileSources.Case hostile = CASES.get(name);
+        byte[] source = hostile.source().get();
+
+        String answer = assertTimeoutPreemptively(SOON, () -> answer(source));
+
+        assertThat(hostile.answer().split("\\|")).contains(answer);
+    }
+
+    @Test
+    void thereAreEnoughOfThemAndTheMemoryComesBack() {
+        assertThat(CASES).hasSizeGreaterThanOrEqualTo(45);
+        long before = used();
+
+        CASES.values().forEach(hostile -> answer(hostile.source().get()));
+
+        assertThat(used() - before).isLessThan(HEAP_BACK);
+    }
+
+    private String answer(byte[] source) {
+        List<String> answers = new ArrayList<>();
+        try {
+            reader.read(
+                    reader.declared("application/octet-stream", Map.of()),
+                    new SeekableInMemoryByteChannel(source),
+                    plan -> plan.parts().forEach(part -> answers.add(answer(part))));
+        } catch (PageRejectedException refused) {
+            return said(refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return String.join(",", answers);
+    }
+
+    private static String answer(IssuePart part) {
+        try {
+            part.source().read();
+            return "ACCEPTED";
+        } catch (PageRejectedException refused) {
+            return said(refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String said(PageRejectedException refused) {
+        Object rule = refused.facts().get("rule");
+        return refused.reason() + (rule == null ? "" : "/" + rule);
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
