@@ -122,6 +122,26 @@ class BanmianCommandTest {
         return Stream.of("--data", folder.toString());
     }
 
+    @Test
+    void aFileOfSeveralPagesIsCutIntoAsManyAnswers() throws IOException {
+        Path answers = folder.resolve("answers");
+        Path text = Files.writeString(folder.resolve("text.txt"), "甲版\n\f\f丙版\n");
+        Path alto =
+                Files.writeString(
+                        folder.resolve("alto.xml"),
+                        "<alto><Layout><Page><PrintSpace><TextBlock><TextLine><String"
+                                + " CONTENT='市委常委会召开会议'/></TextLine></TextBlock></PrintSpace>"
+                                + "</Page></Layout></alto>");
+
+        assertThat(run("segment", text.toString(), alto.toString(), "--out", answers.toString()))
+                .isEqualTo(ExitCode.OK);
+
+        try (Stream<Path> written = Files.list(answers)) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("text-1.json", "text-3.json", "alto.json");
+        }
+    }
+
     private int run(String... words) {
         CommandLine line = BanmianCommand.line();
         line.setOut(new PrintWriter(out));
