@@ -32,11 +32,14 @@ import org.banmian.contract.PageReceived;
 import org.banmian.contract.PageWithdrawn;
 import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.Topic;
+import org.banmian.contract.page.Box;
 import org.banmian.contract.page.Direction;
+import org.banmian.contract.page.PageGeometry;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PublicationSettings;
 import org.banmian.contract.page.SourceLine;
 import org.banmian.ingest.Door.Answer;
+import org.banmian.ingest.format.pdf.DrawnPdf;
 import org.banmian.ingest.page.SourceDigest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,33 @@ class IngestQuarkusTest {
                                         .extracting(SourceLine::text)
                                         .containsExactly("吕梁日报", "本报讯"))
                 .hasSize(2);
+    }
+
+    @Test
+    void aPdfIsPublishedWithWhereItsLinesStand() {
+        byte[] pdf =
+                new DrawnPdf().text(50, 700, 30, "吕梁日报").raw("1 w 40 400 300 150 re S").bytes();
+
+        Answer answer = door.push("llrb/2022-12-03/4", "application/pdf", pdf);
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().has("charset")).isFalse();
+        PageReceived page = (PageReceived) published("llrb/2022-12-03/4").get(0);
+        assertThat(page.source().mediaType()).isEqualTo("application/pdf");
+        assertThat(page.source().size()).isEqualTo(pdf.length);
+        assertThat(page.lines())
+                .containsExactly(
+                        new SourceLine(
+                                "吕梁日报", new Box(50, 73.6, 120, 30), 30.0, null, null, false));
+        assertThat(page.geometry())
+                .isEqualTo(
+                        new PageGeometry(
+                                600,
+                                800,
+                                List.of(
+                                        new PageGeometry.Rectangle(
+                                                PageGeometry.Kind.FRAME,
+                                                new Box(40, 250, 300, 150)))));
     }
 
     @Test
@@ -228,7 +258,8 @@ class IngestQuarkusTest {
                 "400|llrb/2022-12-02/0|text/plain|e69687|page",
                 "400|llrb/2022-12-02/1000|text/plain|e69687|page",
                 "400|llrb/2022-12-02/1|;;|e69687|Content-Type",
-                "415|llrb/2022-12-02/1|application/pdf|255044462d|Content-Type",
+                "415|llrb/2022-12-02/1|image/png|89504e47|Content-Type",
+                "422|llrb/2022-12-02/1|application/pdf|255044462d|body",
                 "415|llrb/2022-12-02/1|text/plain;charset=big5|e69687|charset",
                 "422|llrb/2022-12-02/1|text/plain|\"\"|body",
                 "422|llrb/2022-12-02/1|text/plain|20e380800d0a|body",

@@ -36,6 +36,8 @@ class RoomsTest {
                         "org.apache.commons.compress.archivers.zip",
                         "org.banmian.ingest.page",
                         "org.banmian.ingest.format..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
                         "org.banmian.ingest.intake",
                         "org.banmian.ingest.issue")
                 .check(SERVICE);

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.banmian.contract.page.PageKey;
+import org.banmian.ingest.blob.BlobStoreException;
+import org.banmian.ingest.format.ReadersBusyException;
 import org.banmian.ingest.intake.Capacity;
 import org.banmian.ingest.intake.NotPublishedException;
 import org.banmian.ingest.intake.OverCapacityException;
@@ -89,7 +91,11 @@ public final class IssueIntake {
             } finally {
                 place.free();
             }
-        } catch (PageRejectedException | OverCapacityException | NotPublishedException e) {
+        } catch (PageRejectedException
+                | OverCapacityException
+                | ReadersBusyException
+                | BlobStoreException
+                | NotPublishedException e) {
             return refused(part, key, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,6 +120,9 @@ public final class IssueIntake {
                     part.file(), key, new PageOutcome.Accepted(receipt, page.content()), null);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof NotPublishedException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof BlobStoreException failure) {
                 throw failure;
             }
             throw new IllegalStateException("a page could not be published: " + key, e);

@@ -78,6 +78,18 @@ public final class PageRejectedException extends RuntimeException {
         NUMBER_UNKNOWN,
         /** A page that an issue holds twice. */
         NUMBER_TWICE,
+        /** No PDF, or one that cannot be read. */
+        PDF_DAMAGED,
+        /** A PDF that only a password opens. */
+        PDF_ENCRYPTED,
+        /** A PDF whose owner forbids taking text out of it. */
+        PDF_NOT_PERMITTED,
+        /** A PDF that takes more time or memory than it may. */
+        PDF_TOO_COSTLY,
+        /** A PDF of pictures. */
+        PDF_WITHOUT_TEXT,
+        /** A page with fonts of which nothing can be read. */
+        PDF_FONTS_UNREADABLE,
         /** A reason for withdrawal that cannot be kept. */
         INVALID_REASON
     }

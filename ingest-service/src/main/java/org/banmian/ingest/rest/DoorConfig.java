@@ -12,9 +12,9 @@ interface DoorConfig {
     /**
      * The heap set aside for requests in work; beyond it the answer is 503. What a request takes is
      * reckoned from its body and its format, and 1 MB more: 16 times the bytes of plain text, 12
-     * times those of hOCR, 6 times those of ALTO and PAGE XML. The largest bodies of each take
-     * about 100 MB; with less set aside they are read one at a time, and may be more than the heap
-     * has.
+     * times those of hOCR, 6 times those of ALTO and PAGE XML, and of a PDF what its reading takes
+     * in this process. The largest bodies of each take about 100 MB; with less set aside they are
+     * read one at a time, and may be more than the heap has.
      */
     @WithDefault("128M")
     MemorySize inWork();

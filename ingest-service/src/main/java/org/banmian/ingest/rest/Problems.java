@@ -16,6 +16,7 @@ import org.banmian.contract.page.InvalidKeyException;
 import org.banmian.ingest.access.AccessRefusedException;
 import org.banmian.ingest.access.OverLimitException;
 import org.banmian.ingest.blob.BlobStoreException;
+import org.banmian.ingest.format.ReadersBusyException;
 import org.banmian.ingest.intake.NotPublishedException;
 import org.banmian.ingest.intake.OverCapacityException;
 import org.banmian.ingest.issue.NotTriedException;
@@ -79,6 +80,11 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response readersBusy(ReadersBusyException busy) {
+        return of(busy).response().build();
+    }
+
+    @ServerExceptionMapper
     Response notPublished(NotPublishedException failure) {
         return unacknowledged().response().build();
     }
@@ -86,13 +92,7 @@ class Problems {
     @ServerExceptionMapper
     Response notKept(BlobStoreException failure) {
         Log.error("what was received could not be kept", failure);
-        return Problem.passing(
-                        "source-not-kept",
-                        "What was sent could not be kept, and nothing was published; send it again"
-                                + " later.",
-                        LATER)
-                .response()
-                .build();
+        return of(failure).response().build();
     }
 
     @ServerExceptionMapper
@@ -130,11 +130,18 @@ class Problems {
                     rejected.detail(),
                     rejected.facts());
         }
-        if (failure instanceof OverCapacityException) {
+        if (failure instanceof OverCapacityException || failure instanceof ReadersBusyException) {
             return Problem.passing(
                     "over-capacity",
                     "As many pages are in work as fit; send this one again in a moment.",
                     SOON);
+        }
+        if (failure instanceof BlobStoreException) {
+            return Problem.passing(
+                    "source-not-kept",
+                    "What was sent could not be kept, and nothing was published; send it again"
+                            + " later.",
+                    LATER);
         }
         if (failure instanceof NotTriedException) {
             return Problem.passing(
@@ -168,7 +175,13 @@ class Problems {
                     SEVERAL_PAGES,
                     ARCHIVE_REFUSED,
                     NUMBER_UNKNOWN,
-                    NUMBER_TWICE ->
+                    NUMBER_TWICE,
+                    PDF_DAMAGED,
+                    PDF_ENCRYPTED,
+                    PDF_NOT_PERMITTED,
+                    PDF_TOO_COSTLY,
+                    PDF_WITHOUT_TEXT,
+                    PDF_FONTS_UNREADABLE ->
                     422;
         };
     }

@@ -1,6 +1,7 @@
 package org.banmian.ingest.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import org.banmian.contract.page.PublicationSettings;
 import org.banmian.ingest.blob.Sources;
 import org.banmian.ingest.format.PageFormats;
 import org.banmian.ingest.format.SourceFormats;
+import org.banmian.ingest.format.pdf.Pdf;
 import org.banmian.ingest.intake.EventPublisher;
 import org.banmian.ingest.intake.LastDigests;
 import org.banmian.ingest.intake.PageIntake;
@@ -33,14 +35,24 @@ class Wiring {
 
     @Produces
     @Singleton
-    PageFormats formats() {
-        return SourceFormats.all();
+    PageFormats formats(Pdf pdf) {
+        return SourceFormats.with(pdf);
     }
 
     @Produces
     @Singleton
     IssueReader issues(PageFormats formats) {
         return new IssueReader(formats);
+    }
+
+    @Produces
+    @Singleton
+    Pdf pdf(PdfConfig config) {
+        return new Pdf(config.limits(), config.workerSettings());
+    }
+
+    void close(@Disposes Pdf pdf) {
+        pdf.close();
     }
 
     @Produces
