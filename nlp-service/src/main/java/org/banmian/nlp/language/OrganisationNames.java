@@ -109,9 +109,6 @@ final class OrganisationNames {
         }
         int level = reach.levelStart(wording, limit, headStart);
         if (level >= 0) {
-            if (WEAK_HEADS.contains(head) && isOfTheCountry(wording, level, headStart)) {
-                return -1;
-            }
             return COMMON_BODIES.contains(head) && isOneWord(wording, level, headStart)
                     ? -1
                     : level;
@@ -127,13 +124,6 @@ final class OrganisationNames {
                         && headStart > limit
                         && isProper(wording, limit, headStart, head);
         return proper ? limit : -1;
-    }
-
-    /** 国家基地, 国际金融中心: what a country or the world has. */
-    private static boolean isOfTheCountry(Wording wording, int level, int headStart) {
-        Word word = wording.word(wording.indexAt(level));
-        boolean wide = OrganisationReach.WIDE.contains(word.in(wording.text()));
-        return wide && !wording.startsWith("局", headStart);
     }
 
     /** 古巴|队, 上海|申花|队: a place, or a place and one name. */

@@ -9,7 +9,7 @@ final class OrganisationReach {
     private static final int LONGEST = 30;
 
     /** Of the levels, the ones that a name may also have inside: 中工|国际工程公司. */
-    static final Set<String> WIDE = Set.of("国际", "世界", "国家", "中央", "全国");
+    private static final Set<String> WIDE = Set.of("国际", "世界", "国家", "中央", "全国");
 
     /** Levels that open a body's name when the place itself is left out: 县工信局, 省科技厅. */
     static final Set<String> LEVELS =

@@ -146,7 +146,7 @@ final class PlaceNames {
             if (!isStem(wording, before, wording.surface(index))) {
                 return -1;
             }
-            int start = withDirection(wording, before);
+            int start = stem.start();
             return NEIGHBOURHOODS.contains(wording.surface(index))
                     ? withSecondNoun(wording, before, start)
                     : start;
@@ -186,17 +186,6 @@ final class PlaceNames {
         }
         boolean common = tag.equals("n") || tag.equals("a") || tag.equals("s") || tag.equals("nf");
         return common && NEIGHBOURHOODS.contains(ending);
-    }
-
-    private static int withDirection(Wording wording, int index) {
-        Word stem = wording.word(index);
-        int before = index - 1;
-        boolean direction =
-                before >= 0
-                        && wording.word(before).end() == stem.start()
-                        && wording.word(before).length() == 1
-                        && DIRECTIONS.indexOf(wording.charAt(stem.start() - 1)) >= 0;
-        return direction ? wording.word(before).start() : stem.start();
     }
 
     /** 美景|华庭|小区: names of neighbourhoods are made of two nouns where no third stands before. */
