@@ -124,8 +124,8 @@ final class Bonds {
     }
 
     private double borders(Edges before, Edges after, boolean below) {
-        Sign opens = below ? Sign.DATELINE_BELOW : Sign.OPENS_ARTICLE;
-        return (after.opensArticle ? weights.of(opens) : 0)
+        boolean opens = after.opensArticle && !below;
+        return (opens ? weights.of(Sign.OPENS_ARTICLE) : 0)
                 + (before.closesArticle ? weights.of(Sign.CLOSES_ARTICLE) : 0);
     }
 

@@ -87,11 +87,6 @@ final class Ground {
         return up[fragment];
     }
 
-    /** Whether a fragment ends its column. */
-    boolean isFoot(int fragment) {
-        return down[fragment] < 0;
-    }
-
     /** The heading that is met first on the way up a column, as {@link #overFragment} has it. */
     int over(Area area) {
         Area at = area;

@@ -72,8 +72,7 @@ final class PlaceOdds {
                 Math.abs(rise) < LEVEL * ground.em()
                         ? Sign.ACROSS_LEVEL
                         : rise > 0 ? Sign.ACROSS_HIGHER : Sign.ACROSS_LOWER;
-        int inside = (ground.isFoot(before) ? 0 : 1) + (ground.up(after) < 0 ? 0 : 1);
-        return weights.of(sign) + inside * weights.of(Sign.INSIDE_COLUMN);
+        return weights.of(sign);
     }
 
     /** Of a stack being the headline of these fragments. */
@@ -88,7 +87,7 @@ final class PlaceOdds {
             body = body.with(ground.area(fragment));
         }
         if (over) {
-            return weights.of(other ? Sign.OVER_PART : Sign.OVER_BODY);
+            return other ? 0 : weights.of(Sign.OVER_BODY);
         }
         if (other || heading.area() == null) {
             return weights.of(Sign.OTHER_OVER_BODY);

@@ -2,7 +2,8 @@ package org.banmian.nlp.page.assembly;
 
 /**
  * What speaks for or against an arrangement of a page. How much each says stands in the file of
- * weights; the sum over a page is compared between arrangements.
+ * weights; the sum over a page is compared between arrangements. The last ones, from frames on, are
+ * known only where the source says where its lines stand.
  */
 enum Sign {
     /** The next one on the page. */
@@ -91,38 +92,32 @@ enum Sign {
     TOO_WIDE,
     /** A crosshead of more than twenty characters. */
     LONG_CROSSHEAD,
-    /** Set: one stands inside a frame and the other does not. */
+    /** One stands inside a frame and the other does not. */
     OTHER_FRAME,
-    /** Set: under one and the same heading. */
+    /** Under one and the same heading. */
     SAME_HEADING,
-    /** Set: under different headings. */
+    /** Under different headings. */
     OTHER_HEADING,
-    /** Set: the next one below in its column. */
+    /** The next one below in its column. */
     DOWN_COLUMN,
-    /** Set: the next one below, over a wide gap. */
+    /** The next one below, over a wide gap. */
     DOWN_GAP,
-    /** Set: the next column, its top at one height. */
+    /** The next column, its top at one height. */
     ACROSS_LEVEL,
-    /** Set: the next column, which begins higher. */
+    /** The next column, which begins higher. */
     ACROSS_HIGHER,
-    /** Set: the next column, which begins lower. */
+    /** The next column, which begins lower. */
     ACROSS_LOWER,
-    /** Set: for each column of the two that is left before its foot or entered below its top. */
-    INSIDE_COLUMN,
-    /** Set: neither below nor in the next column. */
+    /** Neither below nor in the next column. */
     APART,
-    /** Set: for each log unit of the distance, in five sizes of the text. */
+    /** For each log unit of the distance, in five sizes of the text. */
     FARTHER,
-    /** Set: the next one below in its column begins with a dateline. */
-    DATELINE_BELOW,
-    /** Set: the headline stands over its article. */
+    /** The headline stands over its article. */
     OVER_BODY,
-    /** Set: over a part of it, another heading over the rest. */
-    OVER_PART,
-    /** Set: another heading stands over the article. */
+    /** Another heading stands over the article. */
     OTHER_OVER_BODY,
-    /** Set: it stands near, and nothing stands over the article. */
+    /** It stands near, and nothing stands over the article. */
     NEAR_BODY,
-    /** Set: it stands far, and nothing stands over the article. */
+    /** It stands far, and nothing stands over the article. */
     FAR_FROM_BODY
 }
