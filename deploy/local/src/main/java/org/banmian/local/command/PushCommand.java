@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
         header = "Upload pages.",
         description = {
             "",
-            "Each file is one page of raw text. Where --page is not given, the page is read from the"
-                    + " file's name: 3.txt, A01.txt, llrb-2022-12-02-03.txt, page-3.txt, 第03版.txt.",
+            "Each file is one page: PDF, plain text, ALTO, PAGE XML or hOCR, told by its content."
+                    + " Where --page is not given, the page is read from the file's name: 3.txt, A01.txt, llrb-2022-12-02-03.txt, page-3.txt, 第03版.txt.",
             "",
             "A busy or restarting service is tried again, as it asks. An upload that broke off goes"
                     + " on where it stopped when the same command is given again.",
@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         })
 final class PushCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Raw text of a page.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "One page.")
     private List<Path> files = List.of();
 
     @Option(

@@ -36,9 +36,10 @@ import picocli.CommandLine.Spec;
         header = "Cut pages into articles, as JSON.",
         description = {
             "",
-            "Each file is a page, or several: plain text with form feeds between pages, ALTO, PAGE"
-                    + " XML or hOCR, told by its content. Writes one JSON object per page: its"
-                    + " articles with headline, kicker, subtitle, byline, paragraphs and captions, its furniture,"
+            "Each file is a page, or several: PDF, plain text with form feeds between pages, ALTO,"
+                    + " PAGE XML or hOCR, told by its content. Writes one JSON object per page: its"
+                    + " articles with headline, kicker, subtitle, byline, paragraphs and captions, its"
+                    + " furniture,"
                     + " its ledger and its quality. On standard output, one line per page, with the"
                     + " name of the file; with --out, one file NAME.json per page, or NAME-1.json,"
                     + " NAME-2.json and so on where a file holds several. Needs no running system.",

@@ -14,7 +14,7 @@ import org.banmian.contract.page.PageKey;
 /** Where pages are handed in. */
 public final class IngestDoor {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final URI address;
     private final Optional<String> key;
@@ -49,18 +49,18 @@ public final class IngestDoor {
     public record Receipt(PageKey page, String digest, Instant received, boolean duplicate) {}
 
     /**
-     * Hands in a page as plain text.
+     * Hands in a page in any format; the service tells which it is from the bytes.
      *
      * @throws BusyException if the service asks to come again later
      * @throws ProblemException if it refuses the page
      * @throws UnreachableException if it does not answer
      */
-    public Receipt put(PageKey page, byte[] text) throws InterruptedException {
+    public Receipt put(PageKey page, byte[] bytes) throws InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve("/v1/pages/" + page))
                         .timeout(TIMEOUT)
-                        .header("Content-Type", "text/plain")
-                        .PUT(BodyPublishers.ofByteArray(text));
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(BodyPublishers.ofByteArray(bytes));
         key.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
         return receipt(Answer.to(request.build(), client, clock).orThrow());
     }
