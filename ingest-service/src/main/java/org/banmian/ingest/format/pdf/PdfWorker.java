@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banmian.ingest.page.PageRejectedException;
 
 /**
@@ -18,6 +20,9 @@ import org.banmian.ingest.page.PageRejectedException;
  * streams, and leaves when its input ends, whatever it is doing.
  */
 public final class PdfWorker {
+
+    /** How many calls are told of where reading failed. */
+    private static final int CALLS = 4;
 
     private final DataOutputStream out;
     private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
@@ -96,10 +101,21 @@ public final class PdfWorker {
         } catch (StackOverflowError e) {
             refuse(Refusals.tooCostly());
         } catch (RuntimeException e) {
-            // The library meets files of every kind of wrong, and not all of it with care.
+            // The library meets files of every kind of wrong, and not all of it with care. Said
+            // aloud, because the fault may also be ours; without its message, which may be text.
+            System.err.println("a PDF was given up as damaged: " + where(e));
             refuse(Refusals.damaged());
         }
         out.flush();
+    }
+
+    private static String where(RuntimeException e) {
+        String calls =
+                Stream.of(e.getStackTrace())
+                        .limit(CALLS)
+                        .map(StackTraceElement::toString)
+                        .collect(Collectors.joining(", "));
+        return e.getClass().getName() + " at " + calls;
     }
 
     private void refuse(PageRejectedException refused) throws IOException {

@@ -53,7 +53,7 @@ final class WorkerProcess {
                         String.join(File.pathSeparator, WorkerClassPath.entries()),
                         PdfWorker.class.getName());
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         // A debugger's or profiler's options are meant for this JVM, not for its children.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         // Else the C library keeps an arena per thread.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.banmian.nlp.page.credit.InTextCredits;
 import org.banmian.nlp.page.line.Area;
 import org.banmian.nlp.page.line.LineJoiner;
+import org.banmian.nlp.page.line.LineSorter;
 import org.banmian.nlp.page.line.PagePart;
 import org.banmian.nlp.page.line.Paragraph;
 import org.banmian.nlp.page.prose.Continuation;
@@ -61,7 +62,8 @@ final class Stock {
 
     /** The source says where it stands only if a whole caption was found there. */
     private CaptionText caption(TracedText text, @Nullable Area area) {
-        boolean story = area != null && text.length() >= STORY && text.first() != '图';
+        boolean story =
+                area != null && text.length() >= STORY && !LineSorter.opensCaption(text.text());
         return new CaptionText(place++, text, story, area);
     }
 

@@ -144,7 +144,7 @@ public final class SheetLayout {
         for (int i = 1; i <= lines.size(); i++) {
             boolean end =
                     i == lines.size()
-                            || lines.get(i).text().startsWith("图为")
+                            || LineSorter.opensCaption(lines.get(i).text())
                             || lines.get(i - 1).text().endsWith("摄");
             if (end) {
                 List<SetLine> caption = lines.subList(from, i);

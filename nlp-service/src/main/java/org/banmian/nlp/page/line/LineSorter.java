@@ -147,10 +147,14 @@ public final class LineSorter {
         return doubled;
     }
 
+    /** Whether a line says by its first words that it is a caption, as 图为 does. */
+    public static boolean opensCaption(String text) {
+        return CAPTION_START.matcher(text).lookingAt();
+    }
+
     private void markCaptions() {
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == LineKind.OPEN
-                    && CAPTION_START.matcher(lines.get(i).text().text()).lookingAt()) {
+            if (kinds[i] == LineKind.OPEN && opensCaption(lines.get(i).text().text())) {
                 int end = captionEnd(i);
                 for (int k = i; k <= end; k++) {
                     kinds[k] = LineKind.CAPTION;
