@@ -144,14 +144,19 @@ final class Topics implements AutoCloseable {
         return record;
     }
 
-    /** Whether the store has committed everything that was sent to it. */
+    /** Whether the store has committed every page that was sent to it. */
     boolean allStored() {
+        return allStored(Topic.ARTICLES);
+    }
+
+    /** The same of one topic. */
+    boolean allStored(Topic topic) {
         try {
             Map<TopicPartition, OffsetAndMetadata> committed =
                     admin.listConsumerGroupOffsets("banmian-store")
                             .partitionsToOffsetAndMetadata()
                             .get();
-            return ends(Topic.ARTICLES).entrySet().stream()
+            return ends(topic).entrySet().stream()
                     .filter(end -> end.getValue() > 0)
                     .allMatch(
                             end -> {

@@ -6,4 +6,8 @@ final class UnknownException extends RuntimeException {
     UnknownException(String what) {
         super(what);
     }
+
+    static UnknownException publication(String code) {
+        return new UnknownException("Nothing is known of the publication " + code);
+    }
 }
