@@ -12,7 +12,7 @@ class RoomsTest {
 
     private static final String[] DOMAIN = {"..store.archive..", "..store.search.."};
     private static final String[] DOORS = {
-        "..store.kafka..", "..store.persistence..", "..store.rest.."
+        "..store.kafka..", "..store.persistence..", "..store.index..", "..store.rest.."
     };
 
     private static final JavaClasses STORE =

@@ -266,7 +266,7 @@ class StoreQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("headline", equalTo("石楼县供电公司：保供电暖民心"));
-        given().get("/v1/articles?publication=gone").then().body("total", equalTo(0));
+        awaitFound("publication=gone", 0);
 
         deliver(page("gone/2022-12-02/1", 2, 1, POWER));
 
@@ -361,6 +361,8 @@ class StoreQuarkusTest {
                 page("list/2022-12-02/10", 0, 1, POWER),
                 page("list/2022-12-03/1", 0, 1, SCHOOL, POWER));
 
+        awaitFound("publication=list", 4);
+
         given().queryParam("q", "暖民")
                 .queryParam("publication", "list")
                 .get("/v1/articles")
@@ -382,6 +384,7 @@ class StoreQuarkusTest {
                         .extract()
                         .path("next");
         deliver(page("list/2022-12-04/1", 0, 1, SCHOOL));
+        awaitFound("publication=list", 5);
         given().queryParam("cursor", next)
                 .get("/v1/articles?publication=list&limit=2")
                 .then()
@@ -403,7 +406,7 @@ class StoreQuarkusTest {
         expectProblem("/v1/articles?limit=many", 400, "limit");
         expectProblem("/v1/articles?cursor=zzz", 400, "cursor");
         expectProblem("/v1/articles?q=%20", 400, "q");
-        expectProblem("/v1/articles?q=" + "x".repeat(201), 400, "q");
+        expectProblem("/v1/articles?q=" + "x".repeat(1_001), 400, "q");
         expectProblem("/v1/articles?q=%00", 400, "q");
         expectProblem("/v1/articles?date=tomorrow", 400, "date");
         expectProblem("/v1/pages/nobody/2022-12-02/3", 404, null);
@@ -451,6 +454,16 @@ class StoreQuarkusTest {
         List<ArticleChange> changes = topics.changes(prefix);
         assertThat(changes).hasSize(count);
         return changes;
+    }
+
+    /** The index has come so far. */
+    private static void awaitFound(String filter, int total) {
+        await().atMost(WAIT)
+                .untilAsserted(
+                        () ->
+                                given().get("/v1/articles?" + filter)
+                                        .then()
+                                        .body("total", equalTo(total)));
     }
 
     /** Everything is told. */

@@ -30,6 +30,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         kafka = EmbeddedKafka.start(folder.resolve("kafka"), topics());
         database = EmbeddedDatabase.start(folder.resolve("postgresql"));
         return Map.of(
+                "banmian.index.folder", folder.resolve("index").toString(),
                 "quarkus.http.test-port", "0",
                 "quarkus.management.test-port", "0",
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),

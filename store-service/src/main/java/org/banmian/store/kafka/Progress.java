@@ -20,10 +20,12 @@ class Progress implements HealthCheck {
     public HealthCheckResponse call() {
         boolean storing = !workers.storing().isStuck();
         boolean publishing = !workers.publishing().isStuck();
+        boolean following = !workers.following().isStuck();
         return HealthCheckResponse.named("progress")
                 .withData("storing", storing)
                 .withData("publishing", publishing)
-                .status(storing && publishing)
+                .withData("following", following)
+                .status(storing && publishing && following)
                 .build();
     }
 }

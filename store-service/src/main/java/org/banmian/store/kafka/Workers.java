@@ -13,6 +13,7 @@ class Workers {
 
     private final Heartbeat storing = new Heartbeat(InstantSource.system(), LIMIT);
     private final Heartbeat publishing = new Heartbeat(InstantSource.system(), LIMIT);
+    private final Heartbeat following = new Heartbeat(InstantSource.system(), LIMIT);
 
     Heartbeat storing() {
         return storing;
@@ -20,5 +21,9 @@ class Workers {
 
     Heartbeat publishing() {
         return publishing;
+    }
+
+    Heartbeat following() {
+        return following;
     }
 }

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Snapshot {
 
-    /** SQLSTATE: cancelled, here because of the time limit. */
-    static final String CANCELLED = "57014";
-
     private final EntityManager entities;
     private final Schema schema;
 

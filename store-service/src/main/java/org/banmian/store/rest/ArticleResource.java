@@ -1,7 +1,7 @@
 package org.banmian.store.rest;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +16,7 @@ import org.banmian.store.archive.ArchiveReader;
 import org.banmian.store.archive.ArchivedArticle;
 import org.banmian.store.search.ArticleQuery;
 import org.banmian.store.search.ArticleSearch;
+import org.banmian.store.search.query.ParsedQuestion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,34 +39,24 @@ public class ArticleResource {
         this.search = search;
     }
 
-    /** Articles of an issue, or those in which a string stands. */
+    /** Articles in which something stands, or that are something. */
     @GET
     @Operation(
             operationId = "findArticles",
-            summary = "Articles, newest issue first; inside an issue by publication, page, number")
+            summary = "Articles by what stands in them and what they are, with counts")
     @APIResponseSchema(value = ArticleList.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "A parameter is wrong; see field and limit")
+    @APIResponse(
+            responseCode = "410",
+            description = "A list by relevance was left for too long; ask again without a cursor")
     @APIResponse(responseCode = "503", description = "The archive cannot be searched now")
-    public ArticleList find(
-            @Parameter(description = "A string that stands in the article", example = "石楼")
-                    @QueryParam("q")
-                    @Nullable String q,
-            @Parameter(example = "llrb") @QueryParam("publication") @Nullable String publication,
-            @Parameter(example = "2022-12-02") @QueryParam("date") @Nullable String date,
-            @Parameter(description = "1 to " + ArticleQuery.MAX_LIMIT)
-                    @QueryParam("limit")
-                    @DefaultValue("20")
-                    String limit,
-            @Parameter(description = "What the answer before gave as next") @QueryParam("cursor")
-                    @Nullable String cursor) {
+    public ArticleList find(@BeanParam ArticleQuestion question) {
+        ParsedQuestion parsed = question.parsed();
+        ArticleQuery query = question.query(parsed);
         return ArticleList.of(
-                search.find(
-                        new ArticleQuery(
-                                q,
-                                publication,
-                                date == null ? null : PageKey.dateOf(date),
-                                Numbers.read("limit", limit),
-                                cursor == null ? null : Cursor.read(cursor))));
+                search.find(query),
+                query.counts().interval() != null,
+                parsed == null ? null : parsed.notice());
     }
 
     /** One revision of an article. */

@@ -24,8 +24,11 @@ final class Examples {
             {"total": 1, "items": [
                {"id": "llrb/2022-12-02/3/1", "revision": 1, "headline": "石楼县供电公司：保供电暖民心",
                 "byline": "记者 张三", "length": 27, "people": ["张三"], "places": ["石楼县"],
-                "snippet": "石楼县供电公司：保供电暖民心…"}],
-             "next": null}
+                "highlights": [[0, 3]], "snippet": "石楼县供电公司：保供电暖民心…",
+                "html": "<mark>石楼县</mark>供电公司：保供电暖民心…"}],
+             "next": null,
+             "facets": {"publication": [{"value": "llrb", "articles": 1}]},
+             "histogram": [{"value": "2022-12", "articles": 1}]}
             """;
 
     static final String REVISIONS =
@@ -33,6 +36,11 @@ final class Examples {
             {"id": "llrb/2022-12-02/3/1", "revisions": [
                {"revision": 1, "received": "2022-12-02T01:00:00Z", "headline": "保供电暖民心", "length": 27},
                {"revision": 2, "received": "2022-12-03T01:00:00Z", "withdrawn": "not-on-page"}]}
+            """;
+
+    static final String SUGGESTIONS =
+            """
+            {"suggestions": [{"kind": "place", "name": "石楼县", "articles": 12}]}
             """;
 
     private Examples() {}

@@ -18,4 +18,13 @@ final class Numbers {
         }
         return Integer.parseInt(text);
     }
+
+    /**
+     * Reads a whole number from 0.
+     *
+     * @throws InvalidQueryException naming the field
+     */
+    static int readFromZero(String field, String text) {
+        return text.equals("0") ? 0 : read(field, text);
+    }
 }

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.banmian.contract.page.InvalidKeyException;
 import org.banmian.store.archive.ArchiveUnavailableException;
+import org.banmian.store.search.IndexNotReadyException;
 import org.banmian.store.search.InvalidQueryException;
 import org.banmian.store.search.SearchTookTooLongException;
+import org.banmian.store.search.SnapshotGoneException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -64,6 +66,18 @@ class Problems {
     Response tookTooLong(SearchTookTooLongException e) {
         return Problem.of(Status.SERVICE_UNAVAILABLE, "search-took-too-long", said(e), Map.of())
                 .response(SOON);
+    }
+
+    @ServerExceptionMapper
+    Response indexNotReady(IndexNotReadyException e) {
+        return Problem.of(Status.SERVICE_UNAVAILABLE, "index-not-ready", said(e), Map.of())
+                .response(SOON);
+    }
+
+    @ServerExceptionMapper
+    Response snapshotGone(SnapshotGoneException e) {
+        Map<String, Object> members = Map.of("field", "cursor");
+        return Problem.of(Status.GONE, "cursor-gone", said(e), members).response();
     }
 
     @ServerExceptionMapper

@@ -1,65 +1,73 @@
 package org.banmian.store.search;
 
-import java.time.LocalDate;
-import org.banmian.contract.page.ArticleId;
-import org.banmian.contract.page.PageKey;
-import org.banmian.contract.page.WellFormed;
+import java.util.Set;
+import org.banmian.store.search.query.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles are wanted; a part that is {@code null} asks for all.
+ * Which articles are wanted, and what of them.
  *
- * @param text a string that stands in the article as it is here
- * @param publication code of a publication
- * @param date issue date
- * @param limit how many at most, 1 to {@link #MAX_LIMIT}
- * @param after the last article of the page of answers before
+ * @param text what has to stand in them; {@code null} for anything
+ * @param filters what they have to be
+ * @param order in which they come
+ * @param limit how many at most, 0 to {@link #MAX_LIMIT}
+ * @param after where the list goes on; {@code null} for its beginning
+ * @param counts what is to be counted beside them
  */
 public record ArticleQuery(
-        @Nullable String text,
-        @Nullable String publication,
-        @Nullable LocalDate date,
+        @Nullable Expression text,
+        Filters filters,
+        Order order,
         int limit,
-        @Nullable ArticleId after) {
-
-    /** How long a text may be, in UTF-16 code units. */
-    public static final int MAX_TEXT = 200;
+        @Nullable Resumption after,
+        Counts counts) {
 
     /** How many articles one answer holds at most. */
     public static final int MAX_LIMIT = 100;
 
     /**
-     * Checks every part that is there.
+     * What is counted over all that is found.
+     *
+     * @param facets of which the most frequent values are counted
+     * @param values how many of them, 1 to {@link #MAX_VALUES}
+     * @param interval by which articles are counted over time; {@code null} for not at all
+     */
+    public record Counts(Set<Facet> facets, int values, @Nullable Interval interval) {
+
+        /** Nothing but how many there are. */
+        public static final Counts NONE = new Counts(Set.of(), 10, null);
+
+        /** How many values of a facet are counted at most. */
+        public static final int MAX_VALUES = 1_000;
+
+        /**
+         * Checks how many.
+         *
+         * @throws InvalidQueryException if it is too many or none
+         */
+        public Counts {
+            facets = Set.copyOf(facets);
+            if (values < 1 || values > MAX_VALUES) {
+                throw new InvalidQueryException(
+                        "values", MAX_VALUES, "values must be 1 to " + MAX_VALUES);
+            }
+        }
+    }
+
+    /**
+     * Checks that the parts fit each other.
      *
      * @throws InvalidQueryException naming the part
      */
     public ArticleQuery {
-        if (text != null) {
-            checkText(text);
-        }
-        if (publication != null) {
-            PageKey.checkPublication(publication);
-        }
-        if (limit < 1 || limit > MAX_LIMIT) {
+        if (limit < 0 || limit > MAX_LIMIT) {
             throw new InvalidQueryException(
-                    "limit", MAX_LIMIT, "limit must be 1 to " + MAX_LIMIT + ", not " + limit);
+                    "limit", MAX_LIMIT, "limit must be 0 to " + MAX_LIMIT + ", not " + limit);
         }
-    }
-
-    private static void checkText(String text) {
-        if (text.isBlank() || text.length() > MAX_TEXT) {
+        boolean byHit = after instanceof Resumption.AfterHit;
+        if (after != null && byHit != (order == Order.RELEVANCE)) {
             throw new InvalidQueryException(
-                    "q",
-                    MAX_TEXT,
-                    "q must have 1 to "
-                            + MAX_TEXT
-                            + " characters, not blanks only; it has "
-                            + text.length());
-        }
-        try {
-            WellFormed.text("q", text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidQueryException("q", null, "q can stand in no text", e);
+                    "cursor", null, "cursor was given out for a list in another order");
         }
     }
 }

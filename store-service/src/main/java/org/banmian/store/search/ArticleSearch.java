@@ -4,11 +4,11 @@ package org.banmian.store.search;
 public interface ArticleSearch {
 
     /**
-     * The articles that a query asks for: newest issue first; inside an issue by publication, page
-     * and number. An article that stays is neither skipped nor repeated from one page of answers to
-     * the next, whatever arrives meanwhile.
+     * The articles that a query asks for. A string is found wherever it stands in one {@link Run},
+     * both in normal form, and nowhere else. Counts are exact.
      *
      * @throws SearchTookTooLongException if it was given up
+     * @throws SnapshotGoneException if a list by relevance cannot go on
      */
     FoundArticles find(ArticleQuery query);
 }

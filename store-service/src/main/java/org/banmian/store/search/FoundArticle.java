@@ -1,6 +1,7 @@
 package org.banmian.store.search;
 
 import java.util.List;
+import org.banmian.contract.article.Span;
 import org.banmian.contract.page.ArticleId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param length of its text in UTF-16 code units
  * @param people whom it names, by where it does first
  * @param places likewise
- * @param snippet of its text, around the string that was asked for
+ * @param highlights where in its text stands what was asked for, in order, apart from each other
+ * @param snippet a stretch of its text, around the first highlight
  */
 public record FoundArticle(
         ArticleId id,
@@ -24,11 +26,13 @@ public record FoundArticle(
         int length,
         List<String> people,
         List<String> places,
-        String snippet) {
+        List<Span> highlights,
+        Snippet snippet) {
 
     /** Keeps the lists from changing. */
     public FoundArticle {
         people = List.copyOf(people);
         places = List.copyOf(places);
+        highlights = List.copyOf(highlights);
     }
 }

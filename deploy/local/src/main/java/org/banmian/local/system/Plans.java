@@ -91,6 +91,7 @@ final class Plans {
                 Part.STORE,
                 Map.of(
                         "KAFKA_BOOTSTRAP_SERVERS", kafka(),
+                        "BANMIAN_INDEX_FOLDER", settings.data().resolve("index").toString(),
                         "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                         "QUARKUS_DATASOURCE_USERNAME", database.user(),
                         "QUARKUS_DATASOURCE_PASSWORD", database.password()));

@@ -1,0 +1,158 @@
+package org.banmian.store.index;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.banmian.contract.article.Keyword;
+import org.banmian.contract.article.SegmentedArticle;
+import org.banmian.contract.article.Token;
+import org.banmian.contract.page.ArticleId;
+import org.banmian.store.archive.Mention;
+import org.banmian.store.search.Facet;
+import org.banmian.store.search.Facets;
+import org.banmian.store.search.Field;
+import org.banmian.store.search.Run;
+import org.banmian.store.search.text.NormalText;
+
+/** An article as the index holds it. */
+final class ArticleDocument {
+
+    private static final FieldType SINGLES = grams(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PAIRS = grams(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WORDS = grams(IndexOptions.DOCS_AND_FREQS);
+
+    private final Document document = new Document();
+    private final ArticleId id;
+    private final SegmentedArticle article;
+
+    private ArticleDocument(ArticleId id, SegmentedArticle article) {
+        this.id = id;
+        this.article = article;
+    }
+
+    private static FieldType grams(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    /** An article that stands. */
+    static Document of(ArticleId id, int revision, SegmentedArticle article) {
+        ArticleDocument built = new ArticleDocument(id, article);
+        built.identify(revision);
+        built.addTexts();
+        built.addWords();
+        built.addOrder();
+        built.addFacets();
+        Suggestions.add(article, built.document);
+        StoredArticle.store(article, built.document);
+        return built.document;
+    }
+
+    /** An article that is gone; nothing finds it but its id. */
+    static Document gone(ArticleId id, int revision) {
+        Document document = new Document();
+        document.add(new StringField(Names.ID, id.toString(), Store.NO));
+        document.add(new NumericDocValuesField(Names.REVISION, revision));
+        return document;
+    }
+
+    private void identify(int revision) {
+        document.add(new StringField(Names.ID, id.toString(), Store.YES));
+        document.add(new NumericDocValuesField(Names.REVISION, revision));
+        document.add(new StoredField(Names.REVISION, revision));
+        document.add(new StringField(Names.STANDING, Names.YES, Store.NO));
+    }
+
+    private void addTexts() {
+        List<String> all = new ArrayList<>();
+        Map<Field, List<String>> byField = new EnumMap<>(Field.class);
+        for (Run run : Run.of(article)) {
+            String normal = NormalText.of(run.text()).text();
+            all.add(normal);
+            byField.computeIfAbsent(run.field(), any -> new ArrayList<>()).add(normal);
+        }
+        add(Names.SINGLES, Names.PAIRS, all);
+        byField.forEach((field, texts) -> add(Names.singles(field), Names.pairs(field), texts));
+    }
+
+    private void add(String singles, String pairs, List<String> texts) {
+        document.add(new org.apache.lucene.document.Field(singles, new Grams(texts, 1), SINGLES));
+        document.add(new org.apache.lucene.document.Field(pairs, new Grams(texts, 2), PAIRS));
+    }
+
+    private void addWords() {
+        String text = article.text();
+        List<String> words = new ArrayList<>();
+        for (Token token : article.annotations().tokens()) {
+            String word = NormalText.of(text.substring(token.start(), token.end())).text();
+            if (word.length() > 1) {
+                words.add(word);
+            }
+        }
+        document.add(
+                new org.apache.lucene.document.Field(Names.WORD, new WholeTokens(words), WORDS));
+        for (Keyword keyword : article.annotations().keywords()) {
+            addTerm(Names.KEYWORD, NormalText.of(keyword.text()).text());
+        }
+    }
+
+    private void addOrder() {
+        String page = id.page().page();
+        String section = page.replaceAll("[0-9]+$", "");
+        document.add(new LongField(Names.DATE, id.page().date().toEpochDay(), Store.NO));
+        document.add(
+                new SortedDocValuesField(Names.PUBLICATION, new BytesRef(id.page().publication())));
+        document.add(new SortedDocValuesField(Names.SECTION, new BytesRef(section)));
+        document.add(
+                new NumericDocValuesField(
+                        Names.SHEET, Integer.parseInt(page.substring(section.length()))));
+        document.add(new NumericDocValuesField(Names.NUMBER, id.number()));
+    }
+
+    private void addFacets() {
+        Facets.of(id, article).forEach(this::addFacet);
+        Set<String> within = new LinkedHashSet<>();
+        for (Mention mention : Mention.of(article)) {
+            String code = mention.code();
+            if (code != null) {
+                within.addAll(DivisionCode.within(code));
+                addTerm(
+                        Names.PLACE_CODE,
+                        NormalText.of(mention.name()).text()
+                                + '\0'
+                                + DivisionCode.significant(code));
+            }
+        }
+        within.forEach(code -> addTerm(Names.WITHIN, code));
+    }
+
+    private void addFacet(Facet facet, List<String> values) {
+        for (String value : values) {
+            addTerm(Names.filter(facet), NormalText.of(value).text());
+            document.add(new SortedSetDocValuesField(Names.count(facet), new BytesRef(value)));
+        }
+    }
+
+    private void addTerm(String name, String value) {
+        if (!value.isEmpty()) {
+            document.add(new StringField(name, value, Store.NO));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.banmian.store.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.banmian.store.search.ArticleIndex;
+import org.banmian.store.search.ArticleSearch;
+import org.banmian.store.search.CatchUp;
+import org.banmian.store.search.NameSuggestions;
+import org.banmian.store.search.WholeArchiveSearch;
+
+/** The index of this process, for the doors. */
+@ApplicationScoped
+class IndexBeans {
+
+    @Produces
+    @Singleton
+    CatchUp catchUp() {
+        return new CatchUp();
+    }
+
+    @Produces
+    @Singleton
+    @Typed({LuceneIndex.class, ArticleIndex.class, NameSuggestions.class})
+    LuceneIndex index(IndexSettings settings) {
+        String process = UUID.randomUUID().toString().substring(0, 8);
+        return LuceneIndex.open(settings.folder(), process, settings.timeLimit());
+    }
+
+    @Produces
+    @Singleton
+    ArticleSearch search(LuceneIndex index, CatchUp catchUp) {
+        return new WholeArchiveSearch(index, catchUp);
+    }
+
+    void close(@Disposes LuceneIndex index) {
+        index.close();
+    }
+}

@@ -1,0 +1,90 @@
+package org.banmian.store.index;
+
+import org.banmian.store.search.Facet;
+import org.banmian.store.search.Field;
+
+/** How the fields of the index are called. */
+final class Names {
+
+    /** The article's id. */
+    static final String ID = "id";
+
+    /** Its revision; also of one that is gone, which has this, its id, and nothing more. */
+    static final String REVISION = "revision";
+
+    /** There for every article that stands. */
+    static final String STANDING = "standing";
+
+    /** Its one value. */
+    static final String YES = "1";
+
+    /** Single characters of all its fields. */
+    static final String SINGLES = "any.1";
+
+    /** Pairs of characters of all its fields. */
+    static final String PAIRS = "any.2";
+
+    /** Its words, in normal form, as the segmenter cut them. */
+    static final String WORD = "word";
+
+    /** Its keywords, in normal form. */
+    static final String KEYWORD = "keyword";
+
+    /** Days since 1970-01-01. */
+    static final String DATE = "date";
+
+    /** For sorting: code of the publication, letters and number of the page, its own number. */
+    static final String PUBLICATION = "publication";
+
+    /** See {@link #PUBLICATION}. */
+    static final String SECTION = "section";
+
+    /** See {@link #PUBLICATION}. */
+    static final String SHEET = "sheet";
+
+    /** See {@link #PUBLICATION}. */
+    static final String NUMBER = "number";
+
+    /** Each division that a place of it lies in, itself included: codes without zeros behind. */
+    static final String WITHIN = "within";
+
+    /** Each place of it that has a code: name, NUL, code without zeros behind. */
+    static final String PLACE_CODE = "place-code";
+
+    /** What is answered, kept as it is. */
+    static final String TEXT = "text";
+
+    /** Names of the roles of its pieces, parted by blanks. */
+    static final String ROLES = "roles";
+
+    /** See {@link #TEXT}. */
+    static final String BYLINE = "byline";
+
+    /** See {@link #TEXT}. */
+    static final String PEOPLE = "people";
+
+    /** See {@link #TEXT}. */
+    static final String PLACES = "places";
+
+    private Names() {}
+
+    /** Single characters of one field. */
+    static String singles(Field field) {
+        return field.id() + ".1";
+    }
+
+    /** Pairs of characters of one field. */
+    static String pairs(Field field) {
+        return field.id() + ".2";
+    }
+
+    /** Values of a facet in normal form, to filter by. */
+    static String filter(Facet facet) {
+        return facet.id() + ".is";
+    }
+
+    /** Values of a facet as they are, to be counted. */
+    static String count(Facet facet) {
+        return facet.id() + ".count";
+    }
+}

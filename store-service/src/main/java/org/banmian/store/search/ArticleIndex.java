@@ -1,0 +1,35 @@
+package org.banmian.store.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.banmian.contract.ArticleChange;
+import org.banmian.contract.page.ArticleId;
+
+/**
+ * An index as it is written: by one writer, a step at a time, following the topic of changes. What
+ * is written is seen by searches after {@link #show}, and outlives a kill of the process together
+ * with its position after {@link #keep}.
+ */
+public interface ArticleIndex extends AutoCloseable {
+
+    /** The position that was kept; empty when there is none, and then nothing is held either. */
+    Optional<IndexPosition> position();
+
+    /** Takes changes, in order; one that is not newer than what is held changes nothing. */
+    void apply(List<ArticleChange> changes);
+
+    /** Forgets articles that must not be kept, and every trace of them. */
+    void forget(List<ArticleId> articles);
+
+    /** Lets searches see all that was written. */
+    void show();
+
+    /** Keeps all that was written, and how far it goes. */
+    void keep(IndexPosition position);
+
+    /** Forgets everything. */
+    void clear();
+
+    @Override
+    void close();
+}

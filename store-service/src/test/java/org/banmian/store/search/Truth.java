@@ -1,0 +1,119 @@
+package org.banmian.store.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.banmian.contract.article.SegmentedArticle;
+import org.banmian.contract.page.ArticleId;
+import org.banmian.store.archive.Mention;
+import org.banmian.store.search.FoundArticles.Count;
+import org.banmian.store.search.query.Expression;
+import org.banmian.store.search.query.Expression.All;
+import org.banmian.store.search.query.Expression.Any;
+import org.banmian.store.search.query.Expression.Holds;
+import org.banmian.store.search.query.Expression.Not;
+import org.banmian.store.search.text.NormalText;
+import org.jspecify.annotations.Nullable;
+
+/** What a search has to find, by looking at every article. */
+public final class Truth {
+
+    /** Newest issue first, then by publication, page and number. */
+    public static final Comparator<ArticleId> NEWEST =
+            Comparator.comparing((ArticleId id) -> id.page().date())
+                    .reversed()
+                    .thenComparing(id -> id.page().publication())
+                    .thenComparing(id -> id.page().page().replaceAll("[0-9]", ""))
+                    .thenComparingInt(
+                            id -> Integer.parseInt(id.page().page().replaceAll("[A-Z]", "")))
+                    .thenComparingInt(ArticleId::number);
+
+    private final Map<ArticleId, SegmentedArticle> articles;
+    private final IdentityHashMap<SegmentedArticle, List<Run>> normalRuns = new IdentityHashMap<>();
+
+    /** The truth about these articles. */
+    public Truth(Map<ArticleId, SegmentedArticle> articles) {
+        this.articles = articles;
+    }
+
+    /** The articles that a query asks for, newest first. */
+    public List<ArticleId> find(@Nullable Expression text, Filters filters) {
+        return articles.keySet().stream()
+                .filter(id -> text == null || isTrue(text, articles.get(id)))
+                .filter(id -> passes(id, filters))
+                .sorted(NEWEST)
+                .toList();
+    }
+
+    /** How many of these articles have each value. */
+    public List<Count> counts(
+            Collection<ArticleId> found, Function<ArticleId, Collection<String>> values) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (ArticleId id : found) {
+            values.apply(id).forEach(value -> counts.merge(value, 1L, Long::sum));
+        }
+        List<Count> sorted = new ArrayList<>();
+        counts.forEach((value, count) -> sorted.add(new Count(value, count)));
+        return sorted;
+    }
+
+    /** The values of a facet that an article has. */
+    public List<String> values(ArticleId id, Facet facet) {
+        return Facets.of(id, articles.get(id)).getOrDefault(facet, List.of());
+    }
+
+    private boolean isTrue(Expression expression, SegmentedArticle article) {
+        if (expression instanceof Holds holds) {
+            return normalRuns.computeIfAbsent(article, Truth::normal).stream()
+                    .filter(run -> holds.field() == null || holds.field() == run.field())
+                    .anyMatch(run -> run.text().contains(holds.string()));
+        }
+        if (expression instanceof All all) {
+            return all.parts().stream().allMatch(part -> isTrue(part, article));
+        }
+        if (expression instanceof Any any) {
+            return any.parts().stream().anyMatch(part -> isTrue(part, article));
+        }
+        return !isTrue(((Not) expression).part(), article);
+    }
+
+    private static List<Run> normal(SegmentedArticle article) {
+        return Run.of(article).stream()
+                .map(run -> new Run(run.field(), run.start(), NormalText.of(run.text()).text()))
+                .toList();
+    }
+
+    private boolean passes(ArticleId id, Filters filters) {
+        boolean late = filters.from() == null || !id.page().date().isBefore(filters.from());
+        boolean early = filters.to() == null || !id.page().date().isAfter(filters.to());
+        return late
+                && early
+                && filters.values().entrySet().stream()
+                        .allMatch(each -> has(id, each.getKey(), each.getValue()));
+    }
+
+    private boolean has(ArticleId id, Facet facet, Set<String> wanted) {
+        List<String> values = values(id, facet);
+        boolean named = values.stream().anyMatch(wanted::contains);
+        return named || (facet == Facet.PLACE && wanted.stream().anyMatch(each -> lies(id, each)));
+    }
+
+    /** Whether one of an article's places lies in a division, given by name or code. */
+    private boolean lies(ArticleId id, String place) {
+        Stream<String> codes =
+                ComposedArchive.PLACES.stream()
+                        .filter(each -> each.name().equals(place) || each.code().equals(place))
+                        .map(ComposedArchive.Place::code);
+        List<String> prefixes = codes.map(code -> code.replaceAll("(00)+$", "")).toList();
+        return Mention.of(articles.get(id)).stream()
+                .map(Mention::code)
+                .anyMatch(code -> code != null && prefixes.stream().anyMatch(code::startsWith));
+    }
+}
