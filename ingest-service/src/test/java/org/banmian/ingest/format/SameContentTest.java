@@ -9,6 +9,7 @@ import org.assertj.core.data.Offset;
 import org.banmian.contract.page.Box;
 import org.banmian.contract.page.PageGeometry;
 import org.banmian.contract.page.SourceLine;
+import org.banmian.ingest.format.sample.DrawnPage;
 import org.banmian.ingest.page.PageContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class SameContentTest {
         assertThat(read(sample).lines())
                 .extracting(SourceLine::text)
                 .containsExactlyElementsOf(
-                        SamplePage.LINES.stream().map(SamplePage.Line::text).toList());
+                        SamplePage.LINES.stream().map(DrawnPage.Line::text).toList());
     }
 
     @ParameterizedTest
@@ -37,25 +38,25 @@ class SameContentTest {
         PageContent page = read(sample);
 
         for (int i = 0; i < SamplePage.LINES.size(); i++) {
-            SamplePage.Line expected = SamplePage.LINES.get(i);
+            DrawnPage.Line expected = SamplePage.LINES.get(i);
             SourceLine line = page.lines().get(i);
-            assertBox(line.box(), expected);
+            assertBox(line.box(), expected.place());
             assertThat(line.block()).isEqualTo(expected.block());
             assertThat(line.direction()).isNull();
             assertThat(line.fontSize()).isPositive();
         }
         PageGeometry geometry = page.geometry();
-        assertThat(geometry.width()).isCloseTo(SamplePage.WIDTH, A_TENTH);
-        assertThat(geometry.height()).isCloseTo(SamplePage.HEIGHT, A_TENTH);
+        assertThat(geometry.width()).isCloseTo(SamplePage.PAGE.width(), A_TENTH);
+        assertThat(geometry.height()).isCloseTo(SamplePage.PAGE.height(), A_TENTH);
         assertThat(geometry.rectangles()).hasSize(1);
         assertThat(geometry.rectangles().get(0).kind()).isEqualTo(PageGeometry.Kind.PHOTO);
-        assertBox(geometry.rectangles().get(0).box(), SamplePage.photo());
+        assertBox(geometry.rectangles().get(0).box(), SamplePage.PAGE.photos().get(0));
         assertThat(page.remarks()).isEmpty();
     }
 
     @Test
     void plainTextOfTheSameLinesGivesTheSameLines() {
-        List<String> lines = SamplePage.LINES.stream().map(SamplePage.Line::text).toList();
+        List<String> lines = SamplePage.LINES.stream().map(DrawnPage.Line::text).toList();
 
         assertThat(
                         SamplePage.FORMATS
@@ -72,7 +73,7 @@ class SameContentTest {
         return SamplePage.FORMATS.reader().read(SamplePage.all().get(sample));
     }
 
-    private static void assertBox(Box box, SamplePage.Line expected) {
+    private static void assertBox(Box box, DrawnPage.Place expected) {
         assertThat(box.x()).isCloseTo(expected.x(), A_TENTH);
         assertThat(box.y()).isCloseTo(expected.y(), A_TENTH);
         assertThat(box.width()).isCloseTo(expected.width(), A_TENTH);

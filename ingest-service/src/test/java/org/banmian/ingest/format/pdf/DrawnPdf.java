@@ -58,7 +58,7 @@ public final class DrawnPdf {
     }
 
     /** The size of the next pages, as PDF writes boxes. */
-    DrawnPdf mediaBox(String mediaBox) {
+    public DrawnPdf mediaBox(String mediaBox) {
         box = mediaBox;
         return this;
     }
@@ -70,7 +70,7 @@ public final class DrawnPdf {
     }
 
     /** What other resources the next pages have. */
-    DrawnPdf resources(String entries) {
+    public DrawnPdf resources(String entries) {
         resources = entries;
         return this;
     }
@@ -129,7 +129,7 @@ public final class DrawnPdf {
     }
 
     /** Adds a stream; returns its number. */
-    int stream(String entries, byte[] bytes) {
+    public int stream(String entries, byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(
                 ("<<" + entries + "/Length " + bytes.length + ">>stream\n")
