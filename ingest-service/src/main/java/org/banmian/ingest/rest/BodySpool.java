@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class BodySpool {
      * Reads the body of a request that nothing has been read of.
      *
      * @return its length, when all of it is in the file and nothing is being written any more;
-     *     fails as {@link BodyReader} does
+     *     fails as {@link BodyReader} does, and with {@link NoRoomException}
      */
     static CompletionStage<Long> read(
             Vertx vertx,
@@ -116,7 +115,7 @@ final class BodySpool {
                 file.write(bytes);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NoRoomException(e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.banmian.ingest.rest;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,32 +13,27 @@ import org.banmian.ingest.intake.OverCapacityException;
 import org.banmian.ingest.issue.IssueReader;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/**
- * Carries issues to the intake. The body waits in a file without a name, which is gone when it is
- * closed, or when the process ends in whatever way.
- */
+/** Carries issues to the intake, as many at once as there are places. */
 @ApplicationScoped
 class Issues {
 
     private final IssueReader reader;
     private final IssueWork work;
+    private final IssueBodies bodies;
     private final ManagedExecutor executor;
-    private final Vertx vertx;
-    private final IssueConfig config;
     private final long maxBytes;
     private final Semaphore places;
 
     Issues(
             IssueReader reader,
             IssueWork work,
+            IssueBodies bodies,
             ManagedExecutor executor,
-            Vertx vertx,
             IssueConfig config) {
         this.reader = reader;
         this.work = work;
+        this.bodies = bodies;
         this.executor = executor;
-        this.vertx = vertx;
-        this.config = config;
         this.maxBytes = config.maxBytes().asLongValue();
         this.places = new Semaphore(config.inWork());
     }
@@ -60,28 +54,22 @@ class Issues {
         FileChannel file = open();
         Sender sender = new Sender(request, AccessFilter.caller(routing).id());
         CompletionStage<AcceptedIssue> outcome =
-                BodySpool.read(vertx, request, file, executor, limits())
+                bodies.receive(request, file)
                         .thenApplyAsync(
                                 received -> work.accept(publication, date, declared, file, sender),
                                 executor);
         outcome.whenComplete((accepted, failure) -> close(file));
-        // The framework cancels what it is given when the sender goes; the work would still read
-        // the
-        // file that is closed then, so it is given a stage of its own.
+        // The framework cancels what it is given when the sender goes, and the work would go on
+        // with a file that is closed; so it is given a stage of its own.
         return outcome.thenApply(accepted -> accepted);
-    }
-
-    private BodySpool.Limits limits() {
-        return new BodySpool.Limits(
-                maxBytes, config.patience().toSeconds(), config.leastRate().asLongValue());
     }
 
     private FileChannel open() {
         try {
-            return SpoolFile.open();
-        } catch (IOException e) {
+            return bodies.open();
+        } catch (NoRoomException e) {
             places.release();
-            throw new UncheckedIOException("there is no room for an issue", e);
+            throw e;
         }
     }
 

@@ -96,6 +96,18 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response noRoom(NoRoomException failure) {
+        Log.error("there is no room for what is being sent", failure);
+        return Problem.passing(
+                        "no-room",
+                        "There is no room for the body here now, and nothing was published; send it"
+                                + " again later.",
+                        LATER)
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response timedOut(TimeoutException timeout) {
         return unacknowledged().response().build();
     }

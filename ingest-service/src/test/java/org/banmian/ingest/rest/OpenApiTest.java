@@ -104,6 +104,7 @@ class OpenApiTest {
                         "urn:banmian:problem:body-broken-off",
                         "urn:banmian:problem:body-too-slow",
                         "urn:banmian:problem:over-capacity",
+                        "urn:banmian:problem:no-room",
                         "urn:banmian:problem:not-tried",
                         "urn:banmian:problem:issue-refused",
                         "urn:banmian:problem:issue-not-acknowledged",
