@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.banmian.contract.page.Printable;
+import org.banmian.ingest.format.xml.DeclaredEncoding;
 import org.banmian.ingest.format.xml.XmlInput;
+import org.banmian.ingest.page.TextCharset;
 import org.jspecify.annotations.Nullable;
 
 /** How a source begins, which tells its format whatever it is declared to be. */
@@ -16,7 +18,8 @@ public final class SourceHead {
     public static final int BYTES = 64 * 1024;
 
     private static final int MAX_NAME = 120;
-    private static final Pattern MARK_AND_BLANKS = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*");
+    private static final Pattern MARK_AND_BLANKS =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF|\uFEFF)?\\s*");
     private static final Pattern MARKUP =
             Pattern.compile("^<(?:\\?xml\\s|!doctype|!--|[a-z_])", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +34,12 @@ public final class SourceHead {
     /** Looks at the beginning of these bytes. */
     public static SourceHead of(byte[] bytes) {
         byte[] begin = bytes.length > BYTES ? Arrays.copyOf(bytes, BYTES) : bytes;
-        String head = MARK_AND_BLANKS.matcher(new String(begin, ISO_8859_1)).replaceFirst("");
+        String head = begun(new String(begin, ISO_8859_1));
+        TextCharset wide = DeclaredEncoding.utf16(begin);
+        if (wide != null) {
+            String read = begun(new String(begin, wide.charset()));
+            head = isMarkup(read) ? read : head;
+        }
         return new SourceHead(head, isMarkup(head) ? XmlInput.root(begin) : null);
     }
 
@@ -80,6 +88,10 @@ public final class SourceHead {
             return "XML with the root element " + Printable.of(root.toString(), MAX_NAME);
         }
         return isMarkup() ? "markup" : "of an unknown kind";
+    }
+
+    private static String begun(String text) {
+        return MARK_AND_BLANKS.matcher(text).replaceFirst("");
     }
 
     private static boolean isMarkup(String head) {

@@ -1,11 +1,9 @@
 package org.banmian.ingest.issue;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.banmian.ingest.page.PageRejectedException;
 
@@ -78,7 +76,11 @@ final class ArchiveFile {
                     bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
                 }
             }
-        } catch (ZipException | EOFException e) {
+        } catch (IOException e) {
+            if (archive.isUnreadable()) {
+                throw e;
+            }
+            // The library says in many ways that an archive contradicts itself.
             if (whole || length == 0) {
                 throw ArchivePath.refused("damaged", "has a file that is damaged: " + shown());
             }

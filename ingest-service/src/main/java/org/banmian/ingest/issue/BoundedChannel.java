@@ -12,6 +12,7 @@ final class BoundedChannel implements SeekableByteChannel {
 
     private final SeekableByteChannel channel;
     private long left;
+    private boolean broken;
 
     BoundedChannel(SeekableByteChannel channel, long limit) {
         this.channel = channel;
@@ -28,9 +29,20 @@ final class BoundedChannel implements SeekableByteChannel {
         return left < 0;
     }
 
+    /** Whether it was the channel that could not be read, and not what is in it that is wrong. */
+    boolean isBroken() {
+        return broken;
+    }
+
     @Override
     public int read(ByteBuffer into) throws IOException {
-        int read = channel.read(into);
+        int read;
+        try {
+            read = channel.read(into);
+        } catch (IOException e) {
+            broken = true;
+            throw e;
+        }
         left -= Math.max(read, 0);
         if (left < 0) {
             throw new IOException("more is asked for than may be read");

@@ -32,18 +32,21 @@ final class IssueArchive implements Closeable {
     private static final long MAX_DIRECTORY = 1536 * 1024;
 
     private final ZipFile zip;
+    private final BoundedChannel channel;
     private final List<ArchiveFile> files = new ArrayList<>();
     private final List<IssuePart> refused = new ArrayList<>();
     private long inflated;
 
-    private IssueArchive(ZipFile zip) {
+    private IssueArchive(ZipFile zip, BoundedChannel channel) {
         this.zip = zip;
+        this.channel = channel;
     }
 
     /**
      * Opens an archive; the channel stays open when it is closed.
      *
      * @throws PageRejectedException if it is none, or has too many entries
+     * @throws IOException if the channel cannot be read
      */
     static IssueArchive open(SeekableByteChannel channel) throws IOException {
         BoundedChannel bounded = new BoundedChannel(channel, MAX_DIRECTORY);
@@ -56,10 +59,13 @@ final class IssueArchive implements Closeable {
                             .setUseUnicodeExtraFields(false)
                             .get();
         } catch (IOException | IllegalArgumentException e) {
+            if (bounded.isBroken()) {
+                throw e;
+            }
             throw bounded.isPassed() ? tooManyEntries() : noArchive();
         }
         bounded.release();
-        IssueArchive archive = new IssueArchive(zip);
+        IssueArchive archive = new IssueArchive(zip, bounded);
         archive.list();
         return archive;
     }
@@ -72,6 +78,11 @@ final class IssueArchive implements Closeable {
     /** What is refused without being read. */
     List<IssuePart> refused() {
         return refused;
+    }
+
+    /** Whether a failure was one of reading the body, and no fault of the archive. */
+    boolean isUnreadable() {
+        return channel.isBroken();
     }
 
     InputStream open(ZipArchiveEntry entry) throws IOException {

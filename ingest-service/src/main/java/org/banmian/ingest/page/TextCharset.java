@@ -12,9 +12,15 @@ public enum TextCharset {
     /** UTF-8; a byte order mark is dropped. */
     UTF_8(StandardCharsets.UTF_8),
     /** GB18030, which holds GBK and GB2312 and is read in their place. */
-    GB18030(Charset.forName("GB18030"));
+    GB18030(Charset.forName("GB18030")),
+    /**
+     * UTF-16, the more significant byte first: of markup only, which shows it by its first bytes.
+     */
+    UTF_16BE(StandardCharsets.UTF_16BE),
+    /** UTF-16, the less significant byte first: of markup only. */
+    UTF_16LE(StandardCharsets.UTF_16LE);
 
-    /** Every name that is taken, in lower case. */
+    /** Every name that is taken for what is declared, in lower case. */
     public static final List<String> NAMES = List.of("utf-8", "gb18030", "gbk", "gb2312");
 
     private final Charset charset;
@@ -23,7 +29,7 @@ public enum TextCharset {
         this.charset = charset;
     }
 
-    /** The name it has in answers and events: {@code UTF-8} or {@code GB18030}. */
+    /** The name it has in answers and events, {@code UTF-8} for example. */
     public String id() {
         return charset.name();
     }

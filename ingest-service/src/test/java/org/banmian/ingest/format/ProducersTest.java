@@ -11,12 +11,20 @@ import org.banmian.contract.page.Direction;
 import org.banmian.contract.page.PageGeometry.Kind;
 import org.banmian.contract.page.SourceLine;
 import org.banmian.ingest.format.layout.Scale;
+import org.banmian.ingest.format.sample.DrawnPage;
+import org.banmian.ingest.format.sample.Samples;
 import org.banmian.ingest.page.PageContent;
 import org.banmian.ingest.page.TextCharset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What producers do in their own ways. */
 class ProducersTest {
+
+    private static final String ALTO_2 = "alto-2 pixel, a string a word, 300 dpi in a step";
+    private static final String PAGE_2013 = "page-2013, lines in points";
+    private static final String HOCR_LINES = "hocr, plain lines, not well-formed";
 
     @Test
     void aHyphenatedWordOfAltoStaysAsItIsPrinted() {
@@ -164,6 +172,53 @@ class ProducersTest {
 
         assertThat(page.lines()).extracting(SourceLine::text).containsExactly("吕梁日报");
         assertThat(page.charset()).isEqualTo(TextCharset.GB18030);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "x-UTF-16LE-BOM"})
+    void markupInUtf16IsReadWithAMarkAndWithout(String charset) {
+        String alto = new String(Samples.scanned(SamplePage.PAGE).get(ALTO_2), UTF_8);
+        String page = new String(Samples.scanned(SamplePage.PAGE).get(PAGE_2013), UTF_8);
+        String hocr = new String(Samples.scanned(SamplePage.PAGE).get(HOCR_LINES), UTF_8);
+        for (String source : List.of(alto.replace("UTF-8", "UTF-16"), page, hocr)) {
+            PageContent content =
+                    SamplePage.FORMATS.reader().read(source.getBytes(Charset.forName(charset)));
+
+            assertThat(content.lines())
+                    .extracting(SourceLine::text)
+                    .containsExactlyElementsOf(
+                            SamplePage.LINES.stream().map(DrawnPage.Line::text).toList());
+            assertThat(content.charset())
+                    .isEqualTo(
+                            charset.contains("LE") ? TextCharset.UTF_16LE : TextCharset.UTF_16BE);
+        }
+    }
+
+    @Test
+    void textBlocksOfAltoThatNameTheNextAreReadInThatOrder() {
+        String block =
+                "<TextBlock ID='%s' %s><TextLine><String CONTENT='%s'/></TextLine></TextBlock>";
+        String blocks =
+                block.formatted("a", "IDNEXT='c'", "一")
+                        + block.formatted("b", "", "四")
+                        + block.formatted("d", "IDNEXT='none'", "三")
+                        + "<ComposedBlock ID='x'>"
+                        + block.formatted("c", "IDNEXT='d'", "二")
+                        + "</ComposedBlock>"
+                        + block.formatted("e", "IDNEXT='f'", "五")
+                        + block.formatted("f", "IDNEXT='e'", "六");
+
+        assertThat(alto("", blocks).lines())
+                .extracting(SourceLine::text)
+                .containsExactly("一", "二", "三", "四", "五", "六");
+        assertThat(
+                        alto(
+                                        "<ReadingOrder><OrderedGroup><ElementRef REF='b'/>"
+                                                + "</OrderedGroup></ReadingOrder>",
+                                        blocks)
+                                .lines())
+                .extracting(SourceLine::text)
+                .containsExactly("四", "一", "三", "二", "五", "六");
     }
 
     @Test

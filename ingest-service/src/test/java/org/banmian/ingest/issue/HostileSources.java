@@ -98,11 +98,37 @@ public final class HostileSources {
                 "a byte that is no UTF-8",
                 "UNDECODABLE",
                 () -> alto(line("\u00FF")).getBytes(ISO_8859_1));
-        add("XML in UTF-16", "UNKNOWN_MEDIA_TYPE", () -> alto(line("题")).getBytes(UTF_16));
+        add("XML in UTF-16", "ACCEPTED", () -> alto(line("题")).getBytes(UTF_16));
+        add(
+                "XML in UTF-16 with half a surrogate pair",
+                "UNDECODABLE",
+                () -> {
+                    byte[] bytes = alto(line("题")).getBytes(UTF_16);
+                    return changed(bytes, 2 + 2 * alto(line("题")).indexOf("题"), 0xD8);
+                });
+        add(
+                "XML in UTF-16 cut in a character",
+                "MALFORMED|UNDECODABLE",
+                () -> half(alto(line("题")).getBytes(UTF_16), 51));
+        add(
+                "XML in UTF-16 with an external entity",
+                "DOCTYPE",
+                () ->
+                        new String(doctype("<!ENTITY e SYSTEM '" + FILE + "'>"), UTF_8)
+                                .getBytes(UTF_16));
+        add("text in UTF-16", "UNKNOWN_MEDIA_TYPE", () -> "本报讯 a".getBytes(UTF_16));
+        add(
+                "a mark of UTF-16 without a text",
+                "UNKNOWN_MEDIA_TYPE|UNDECODABLE",
+                () -> new byte[] {(byte) 0xFE, (byte) 0xFF});
         add(
                 "XML in Big5",
                 "UNKNOWN_CHARSET",
                 () -> text("<?xml version='1.0' encoding='big5'?>" + alto(line("a"))));
+        add(
+                "XML that says UTF-16 and is not",
+                "UNKNOWN_MEDIA_TYPE",
+                () -> text("<?xml version='1.0' encoding='utf-16'?>" + alto(line("题"))));
         add(
                 "XML in an encoding there is not",
                 "UNKNOWN_MEDIA_TYPE",
@@ -320,6 +346,7 @@ public final class HostileSources {
         add("an encrypted file", "ARCHIVE_REFUSED/encrypted", () -> Zips.flagged(page(), 1));
         add("a file in another compression", "ARCHIVE_REFUSED/method", () -> method());
         add("a file whose sum is wrong", "ARCHIVE_REFUSED/damaged", () -> sum());
+        add("a file that reaches into the directory", "ARCHIVE_REFUSED/damaged", () -> reaching());
         add("a file that is cut off inside", "ARCHIVE_REFUSED/damaged|MALFORMED", () -> deflated());
         add("a name in no encoding", "UNDECODABLE", () -> named());
         add(
@@ -465,6 +492,12 @@ public final class HostileSources {
             }
         }
         throw new IllegalStateException("no directory");
+    }
+
+    private static byte[] reaching() {
+        byte[] zip = page();
+        int directory = new String(zip, ISO_8859_1).indexOf("PK\u0001\u0002");
+        return changed(zip, directory + 22, 1);
     }
 
     private static byte[] deflated() {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.banmian.ingest.format.SourceFormats;
@@ -42,12 +44,42 @@ class HostileSourcesTest {
 
     @Test
     void thereAreEnoughOfThemAndTheMemoryComesBack() {
-        assertThat(CASES).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(CASES).hasSizeGreaterThanOrEqualTo(100);
         long before = used();
 
         CASES.values().forEach(hostile -> answer(hostile.source().get()));
 
         assertThat(used() - before).isLessThan(HEAP_BACK);
+    }
+
+    @Test
+    void pastHalfAGigabyteInAllNoFileOfAnArchiveIsReadAnyMore() {
+        byte[] large = aLittleLessThanAHundredfold(24 * 1024 * 1024);
+        Zips zip = Zips.zip().with("1.txt", "一");
+        for (int page = 2; page <= 26; page++) {
+            zip.with(page + ".txt", large);
+        }
+        byte[] source = zip.bytes();
+
+        String answer = assertTimeoutPreemptively(SOON, () -> answer(source));
+
+        assertThat(source).hasSizeLessThan(10 * 1024 * 1024);
+        assertThat(answer)
+                .isEqualTo(
+                        "ACCEPTED" + ",TOO_LARGE".repeat(21) + ",ARCHIVE_REFUSED/size".repeat(4));
+    }
+
+    // Without the noise it would inflate a thousandfold.
+    private static byte[] aLittleLessThanAHundredfold(int length) {
+        byte[] text = new byte[length];
+        Arrays.fill(text, (byte) 'a');
+        Random random = new Random(1);
+        for (int at = 0; at < length; at += 16_384) {
+            for (int i = 0; i < 200; i++) {
+                text[at + i] = (byte) ('0' + random.nextInt(64));
+            }
+        }
+        return text;
     }
 
     private String answer(byte[] source) {

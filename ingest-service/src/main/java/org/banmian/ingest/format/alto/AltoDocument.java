@@ -25,6 +25,7 @@ final class AltoDocument {
 
     private final AltoStyles styles = new AltoStyles();
     private final ReadingOrder order = new ReadingOrder();
+    private final AltoChain chain = new AltoChain();
     private final List<Sheet> sheets = new ArrayList<>();
     private String unit = "pixel";
     private @Nullable Double dpi;
@@ -42,6 +43,9 @@ final class AltoDocument {
 
     List<PageContent> pages(TextCharset charset) {
         Scale scale = scale();
+        if (order.isEmpty()) {
+            chain.into(order);
+        }
         return sheets.stream().map(sheet -> content(sheet, scale, charset)).toList();
     }
 
@@ -87,7 +91,7 @@ final class AltoDocument {
                 throw PageText.tooManyPages();
             }
             Sheet sheet = new Sheet();
-            new AltoPage(styles, sheet).read(element);
+            new AltoPage(styles, sheet, chain).read(element);
             sheets.add(sheet);
         }
     }

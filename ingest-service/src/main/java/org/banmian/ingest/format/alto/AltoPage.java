@@ -17,12 +17,14 @@ final class AltoPage {
 
     private final AltoStyles styles;
     private final Sheet sheet;
+    private final AltoChain chain;
     private final Deque<String> ids = new ArrayDeque<>();
     private @Nullable Bounds printSpace;
 
-    AltoPage(AltoStyles styles, Sheet sheet) {
+    AltoPage(AltoStyles styles, Sheet sheet, AltoChain chain) {
         this.styles = styles;
         this.sheet = sheet;
+        this.chain = chain;
     }
 
     void read(XmlCursor page) {
@@ -48,7 +50,10 @@ final class AltoPage {
 
     private void block(XmlCursor block, Setting setting) {
         switch (block.name()) {
-            case "TextBlock" -> inside(block, setting, this::line);
+            case "TextBlock" -> {
+                chain.block(block.attribute("ID"), block.attribute("IDNEXT"));
+                inside(block, setting, this::line);
+            }
             case "ComposedBlock" -> inside(block, setting, this::block);
             case "Illustration" -> sheet.rectangle(Kind.PHOTO, bounds(block));
             case "GraphicalElement" -> sheet.rectangle(Kind.BAR, bounds(block));

@@ -18,6 +18,11 @@ public final class ReadingOrder {
         places.putIfAbsent(id, places.size());
     }
 
+    /** Whether it names nothing. */
+    public boolean isEmpty() {
+        return places.isEmpty();
+    }
+
     /** Puts lines in this order. */
     public List<FoundLine> sort(List<FoundLine> lines) {
         if (places.isEmpty()) {

@@ -7,11 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banmian.ingest.page.PageRejectedException;
-import org.banmian.ingest.page.PageRejectedException.Reason;
 import org.banmian.ingest.page.TextCharset;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +29,9 @@ public final class DeclaredEncoding {
      * @throws PageRejectedException if it is none that is read
      */
     public static TextCharset of(byte[] bytes, @Nullable TextCharset declared) {
-        if (isUtf16(bytes)) {
-            throw new PageRejectedException(
-                    Reason.UNKNOWN_CHARSET,
-                    "The body is in UTF-16; markup is read in "
-                            + String.join(", ", TextCharset.NAMES)
-                            + ".",
-                    Map.of("field", "body", "accepted", TextCharset.NAMES));
+        TextCharset wide = utf16(bytes);
+        if (wide != null) {
+            return wide;
         }
         if (isMarked(bytes)) {
             return TextCharset.UTF_8;
@@ -52,7 +46,7 @@ public final class DeclaredEncoding {
 
     /** The text of the bytes; reading it fails at a byte that is wrong. */
     public static Reader strict(byte[] bytes, TextCharset charset) {
-        int mark = isMarked(bytes) && charset == TextCharset.UTF_8 ? 3 : 0;
+        int mark = mark(bytes, charset);
         return new InputStreamReader(
                 new ByteArrayInputStream(bytes, mark, bytes.length - mark),
                 charset.charset()
@@ -75,11 +69,23 @@ public final class DeclaredEncoding {
                 && bytes[2] == (byte) 0xBF;
     }
 
-    private static boolean isUtf16(byte[] bytes) {
+    /** UTF-16, by its mark or by the bracket that markup begins with; else nothing. */
+    public static @Nullable TextCharset utf16(byte[] bytes) {
         if (bytes.length < 2) {
-            return false;
+            return null;
         }
-        int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-        return first == 0xFEFF || first == 0xFFFE || first == 0x3C00 || first == 0x003C;
+        return switch ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) {
+            case 0xFEFF, 0x003C -> TextCharset.UTF_16BE;
+            case 0xFFFE, 0x3C00 -> TextCharset.UTF_16LE;
+            default -> null;
+        };
+    }
+
+    private static int mark(byte[] bytes, TextCharset charset) {
+        return switch (charset) {
+            case UTF_8 -> isMarked(bytes) ? 3 : 0;
+            case GB18030 -> 0;
+            case UTF_16BE, UTF_16LE -> bytes[0] == '<' || bytes[1] == '<' ? 0 : 2;
+        };
     }
 }
