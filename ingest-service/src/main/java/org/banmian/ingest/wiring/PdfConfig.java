@@ -27,6 +27,13 @@ interface PdfConfig {
     @WithDefault("200000")
     int maxGlyphs();
 
+    /**
+     * How much a page may draw by, unpacked; pictures and embedded fonts are not counted. A page
+     * with much vector art has a tenth of it. More takes longer to be found out.
+     */
+    @WithDefault("128M")
+    MemorySize maxDrawing();
+
     /** Whether a file whose owner forbids taking text out of it is refused. */
     @WithDefault("true")
     boolean obeyPermissions();
@@ -58,6 +65,7 @@ interface PdfConfig {
                 Math.toIntExact(maxBytes().asLongValue()),
                 maxPages(),
                 maxGlyphs(),
+                Math.toIntExact(maxDrawing().asLongValue()),
                 obeyPermissions());
     }
 

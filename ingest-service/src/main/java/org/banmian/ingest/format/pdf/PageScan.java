@@ -7,10 +7,13 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -30,15 +33,20 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final Drawing drawing = new Drawing();
     private final Grounds grounds = new Grounds();
     private final TextLayer text;
+    private final Layers layers;
+    private final Unpacking unpacking;
     private Point2D current = new Point2D.Float();
     private boolean clipping;
 
-    PageScan(PDPage page, Viewport viewport, int maxGlyphs) {
+    PageScan(PDPage page, Viewport viewport, PdfLimits limits, Layers layers) {
         super(page);
         this.shown = viewport.fromUser();
-        this.text = new TextLayer(viewport, maxGlyphs);
-        addOperator(new PictureOperator.Referred(this, this::pictured));
+        this.text = new TextLayer(viewport, limits.maxGlyphs());
+        this.layers = layers;
+        this.unpacking = new Unpacking(limits.maxDrawing());
+        addOperator(new PictureOperator.Referred(this, this::pictured, layers, unpacking));
         addOperator(new PictureOperator.Inline(this, this::pictured));
+        LayerOperator.all(this, layers).forEach(this::addOperator);
     }
 
     /**
@@ -47,7 +55,16 @@ final class PageScan extends PDFGraphicsStreamEngine {
      * @throws IOException if what it draws cannot be read
      */
     void run() throws IOException {
-        processPage(getPage());
+        PDPage page = getPage();
+        COSDictionary resources =
+                page.getResources() == null ? null : page.getResources().getCOSObject();
+        Iterator<PDStream> contents = page.getContentStreams();
+        while (contents.hasNext()) {
+            unpacking.content(contents.next().getCOSObject(), resources);
+        }
+        Layers.Nesting before = layers.enter(null);
+        processPage(page);
+        layers.leave(before);
     }
 
     TextLayer text() {
@@ -79,7 +96,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
         PDColor color = mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor();
         double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
         boolean hidden =
-                alpha == 0
+                layers.isHidden()
+                        || alpha == 0
                         || !Boxes.holdsMiddle(onPage(state.getCurrentClippingPath()), glyph)
                         || grounds.hides(glyph, Ink.of(color));
         return hidden ? TextLayer.Sight.COVERED : TextLayer.Sight.SHOWN;
@@ -97,6 +115,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     private void pictured(Box box) {
+        if (layers.isHidden()) {
+            return;
+        }
         drawing.pictured(box);
         grounds.paint(box, null);
     }
@@ -200,11 +221,17 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     private void stroke() {
+        if (layers.isHidden()) {
+            return;
+        }
         double width = transformWidth(getGraphicsState().getLineWidth());
         pen.outlines().forEach(outline -> drawing.stroked(outline, width));
     }
 
     private void fill() {
+        if (layers.isHidden()) {
+            return;
+        }
         Ink ink = Ink.of(getGraphicsState().getNonStrokingColor());
         for (Outline outline : pen.outlines()) {
             if (outline.drawn()) {

@@ -77,7 +77,7 @@ final class PdfPages {
                     && !document.getCurrentAccessPermission().canExtractContent()) {
                 throw Refusals.notPermitted();
             }
-            pages(document.getPages(), taker);
+            pages(document.getPages(), Layers.of(document), taker);
         }
     }
 
@@ -101,14 +101,14 @@ final class PdfPages {
         return begin.contains("%PDF-") && end.contains("%%EOF");
     }
 
-    private void pages(PDPageTree tree, Taker taker) throws IOException {
+    private void pages(PDPageTree tree, Layers layers, Taker taker) throws IOException {
         int pages = 0;
         boolean written = false;
         for (PDPage page : tree) {
             if (pages++ == limits.maxPages()) {
                 throw Refusals.tooMany("pages", limits.maxPages());
             }
-            PageContent content = page(page);
+            PageContent content = page(page, layers);
             written |= !content.lines().isEmpty();
             if (content.lines().isEmpty() && hasFonts(page) && tree.getCount() == 1) {
                 throw Refusals.fontsUnreadable();
@@ -123,9 +123,9 @@ final class PdfPages {
         }
     }
 
-    private PageContent page(PDPage page) {
+    private PageContent page(PDPage page, Layers layers) {
         Viewport viewport = Viewport.of(page);
-        PageScan scan = new PageScan(page, viewport, limits.maxGlyphs());
+        PageScan scan = new PageScan(page, viewport, limits, layers);
         try {
             scan.run();
         } catch (PageRejectedException e) {

@@ -74,6 +74,7 @@ public final class PdfWorker {
 
     private void work() throws InterruptedException {
         try {
+            new PdfPages(PdfLimits.DEFAULT).read(FirstFile.bytes());
             out.writeByte(Wire.READY);
             out.flush();
             while (true) {

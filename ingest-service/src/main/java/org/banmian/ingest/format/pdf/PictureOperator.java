@@ -8,7 +8,10 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.graphics.DrawObject;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Meets pictures without decoding them: where they stand is all that counts, and a picture of a few
@@ -51,23 +54,43 @@ abstract class PictureOperator extends OperatorProcessor {
     static final class Referred extends PictureOperator {
 
         private final DrawObject forms;
+        private final Layers layers;
+        private final Unpacking unpacking;
 
-        Referred(PDFGraphicsStreamEngine engine, Runnable pictured) {
+        Referred(
+                PDFGraphicsStreamEngine engine,
+                Runnable pictured,
+                Layers layers,
+                Unpacking unpacking) {
             super(engine, OperatorName.DRAW_OBJECT, pictured);
             this.forms = new DrawObject(engine);
+            this.layers = layers;
+            this.unpacking = unpacking;
         }
 
         @Override
         public void process(Operator operator, List<COSBase> operands) throws IOException {
-            boolean picture =
-                    !operands.isEmpty()
-                            && operands.get(0) instanceof COSName object
-                            && getContext().getResources().isImageXObject(object);
-            if (picture) {
+            COSStream object = operands.isEmpty() ? null : referred(operands.get(0));
+            Layers.Nesting before = layers.enter(object);
+            if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
                 pictured();
             } else {
+                if (object != null) {
+                    unpacking.content(object, object.getCOSDictionary(COSName.RESOURCES));
+                }
                 forms.process(operator, operands);
             }
+            layers.leave(before);
+        }
+
+        private @Nullable COSStream referred(COSBase name) {
+            COSDictionary objects =
+                    getContext().getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            return objects != null
+                            && name instanceof COSName key
+                            && objects.getDictionaryObject(key) instanceof COSStream object
+                    ? object
+                    : null;
         }
     }
 }

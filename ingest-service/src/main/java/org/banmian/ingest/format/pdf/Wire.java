@@ -40,11 +40,13 @@ final class Wire {
         out.writeInt(limits.maxBytes());
         out.writeInt(limits.maxPages());
         out.writeInt(limits.maxGlyphs());
+        out.writeInt(limits.maxDrawing());
         out.writeBoolean(limits.obeyPermissions());
     }
 
     static PdfLimits readLimits(DataInputStream in) throws IOException {
-        return new PdfLimits(in.readInt(), in.readInt(), in.readInt(), in.readBoolean());
+        return new PdfLimits(
+                in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readBoolean());
     }
 
     static void writePage(DataOutputStream out, PageContent page) throws IOException {

@@ -32,6 +32,7 @@ public final class DrawnPdf {
     private String resources = "";
     private String more = "";
     private String trailer = "";
+    private String catalog = "";
 
     /** A file without pages yet, of 600 by 800 points each. */
     public DrawnPdf() {
@@ -71,7 +72,7 @@ public final class DrawnPdf {
 
     /** What other resources the next pages have. */
     public DrawnPdf resources(String entries) {
-        resources = entries;
+        resources += entries;
         return this;
     }
 
@@ -88,6 +89,12 @@ public final class DrawnPdf {
     /** What else the dictionaries of the next pages hold. */
     DrawnPdf entries(String entries) {
         more = entries;
+        return this;
+    }
+
+    /** What else the catalog holds. */
+    DrawnPdf catalog(String entries) {
+        catalog = entries;
         return this;
     }
 
@@ -147,7 +154,10 @@ public final class DrawnPdf {
         }
         StringBuilder kids = new StringBuilder();
         pages.forEach(page -> kids.append(page).append(" 0 R "));
-        objects.set(0, "<</Type/Catalog/Pages 2 0 R>>".getBytes(StandardCharsets.ISO_8859_1));
+        objects.set(
+                0,
+                ("<</Type/Catalog/Pages 2 0 R" + catalog + ">>")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         objects.set(
                 1,
                 ("<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>")

@@ -23,7 +23,8 @@ class PdfFuzzTest {
 
     private static final PageKey KEY = PageKey.parse("llrb/2022-12-02/1");
     private static final Instant NOW = Instant.parse("2022-12-02T00:00:00Z");
-    private static final PdfPages PAGES = new PdfPages(new PdfLimits(1 << 20, 4, 10_000, true));
+    private static final PdfPages PAGES =
+            new PdfPages(new PdfLimits(1 << 20, 4, 10_000, 1 << 20, true));
 
     // Kept, for a logger that nobody keeps forgets its level.
     private static final Logger LIBRARY = Logger.getLogger("org.apache");

@@ -40,7 +40,7 @@ class PdfRefusalTest {
         AccessPermission noText = new AccessPermission();
         noText.setCanExtractContent(false);
         byte[] restricted = locked("owner", "", noText, 128);
-        PdfLimits heedless = new PdfLimits(1 << 20, 10, 1000, false);
+        PdfLimits heedless = new PdfLimits(1 << 20, 10, 1000, 1 << 20, false);
 
         assertRefused(PdfLimits.DEFAULT, restricted, Reason.PDF_NOT_PERMITTED);
         assertThat(new PdfPages(heedless).read(restricted)).hasSize(1);
@@ -91,9 +91,27 @@ class PdfRefusalTest {
         }
 
         byte[] bytes = three.bytes();
-        assertThat(new PdfPages(new PdfLimits(1 << 20, 3, 4, true)).read(bytes)).hasSize(3);
-        assertRefused(new PdfLimits(1 << 20, 2, 4, true), bytes, Reason.TOO_LARGE);
-        assertRefused(new PdfLimits(1 << 20, 3, 3, true), bytes, Reason.TOO_LARGE);
+        assertThat(new PdfPages(new PdfLimits(1 << 20, 3, 4, 1 << 20, true)).read(bytes))
+                .hasSize(3);
+        assertRefused(new PdfLimits(1 << 20, 2, 4, 1 << 20, true), bytes, Reason.TOO_LARGE);
+        assertRefused(new PdfLimits(1 << 20, 3, 3, 1 << 20, true), bytes, Reason.TOO_LARGE);
+    }
+
+    @Test
+    void whatAPageDrawsByIsCountedUnpackedAndAsOftenAsItIsDrawn() {
+        DrawnPdf file = new DrawnPdf();
+        int form =
+                file.stream(
+                        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/ASCIIHexDecode",
+                        "20".repeat(1000).getBytes(UTF_8));
+        byte[] bytes =
+                file.resources("/XObject<</X " + form + " 0 R>>")
+                        .raw("/X Do ".repeat(10))
+                        .text(50, 700, 10, "四字版面")
+                        .bytes();
+
+        assertThat(new PdfPages(new PdfLimits(1 << 20, 1, 4, 11_000, true)).read(bytes)).hasSize(1);
+        assertRefused(new PdfLimits(1 << 20, 1, 4, 9_000, true), bytes, Reason.TOO_LARGE);
     }
 
     private static byte[] locked(

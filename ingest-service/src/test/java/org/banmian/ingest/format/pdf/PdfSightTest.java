@@ -2,6 +2,7 @@ package org.banmian.ingest.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banmian.contract.page.SourceLine;
 import org.banmian.ingest.page.PageContent;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader of the printed page cannot see is told from what they can. */
 class PdfSightTest {
+
+    private static final int FIRST_LAYER = 5;
 
     private static final String PICTURE = "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI";
 
@@ -47,6 +50,51 @@ class PdfSightTest {
         assertHidden(new DrawnPdf().text(50, 600, 10, "看不见").entries("/CropBox[0 0 600 500]"));
         assertHidden(new DrawnPdf().raw("q 0 0 40 40 re W n").text(50, 600, 10, "看不见").raw("Q"));
         assertShown(new DrawnPdf().raw("q 0 0 40 40 re W n Q").text(50, 600, 10, "看得见"));
+    }
+
+    @Test
+    void textOfALayerThatIsOffIsHidden() {
+        assertHidden(
+                layered("/D<</OFF[%1$d 0 R]>>")
+                        .raw("/OC /L1 BDC")
+                        .text(50, 600, 10, "看不见")
+                        .raw("EMC"));
+        assertHidden(
+                layered("/D<</BaseState/OFF/ON[%2$d 0 R]>>")
+                        .raw("/OC /L1 BDC /Span <</Lang(zh)>> BDC /X /None BDC EMC EMC")
+                        .text(50, 600, 10, "看不见")
+                        .raw("EMC EMC EMC"));
+        assertShown(
+                layered("/D<</OFF[%1$d 0 R]>>")
+                        .raw("/OC /L1 BDC EMC /OC /L2 BDC")
+                        .text(50, 600, 10, "看得见")
+                        .raw("EMC"));
+    }
+
+    @Test
+    void aMembershipIsOffAsItsPolicySays() {
+        String one = "/D<</OFF[%1$d 0 R]>>";
+        assertShown(layered(one).raw("/OC /AnyOn BDC").text(50, 600, 10, "看得见").raw("EMC"));
+        assertHidden(layered(one).raw("/OC /AllOn BDC").text(50, 600, 10, "看不见").raw("EMC"));
+        assertShown(layered(one).raw("/OC /AnyOff BDC").text(50, 600, 10, "看得见").raw("EMC"));
+        assertHidden(layered(one).raw("/OC /AllOff BDC").text(50, 600, 10, "看不见").raw("EMC"));
+    }
+
+    @Test
+    void formsAndPicturesOfALayerThatIsOffAreNotSeen() {
+        DrawnPdf file = layered("/D<</OFF[%1$d 0 R]>>");
+        int form =
+                file.stream(
+                        "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/OC "
+                                + FIRST_LAYER
+                                + " 0 R/Resources<</Font<</F1 3 0 R>>>>",
+                        ("1 g 45 395 60 30 re f BT /F1 10 Tf 50 600 Td "
+                                        + DrawnPdf.hex("看不见")
+                                        + " Tj ET EMC EMC")
+                                .getBytes(StandardCharsets.US_ASCII));
+        file.resources("/XObject<</X " + form + " 0 R>>");
+
+        assertHidden(file.raw("/Span BMC /X Do EMC"));
     }
 
     @Test
@@ -114,6 +162,19 @@ class PdfSightTest {
                         "The fonts do not say what some glyphs are; U+FFFD stands for each of"
                                 + " them: 2.",
                         "Some glyphs are characters of private use, kept as they are: 1.");
+    }
+
+    private static DrawnPdf layered(String state) {
+        DrawnPdf file = new DrawnPdf();
+        int one = file.add("<</Type/OCG/Name(one)>>");
+        int two = file.add("<</Type/OCG/Name(two)>>");
+        String both = "/OCGs[" + one + " 0 R " + two + " 0 R]";
+        StringBuilder named = new StringBuilder("/L1 " + one + " 0 R/L2 " + two + " 0 R");
+        for (String policy : List.of("AnyOn", "AllOn", "AnyOff", "AllOff")) {
+            named.append("/" + policy + "<</Type/OCMD/P/" + policy + both + ">>");
+        }
+        return file.resources("/Properties<<" + named + ">>")
+                .catalog("/OCProperties<<" + both + state.formatted(one, two) + ">>");
     }
 
     private static void assertHidden(DrawnPdf file) {
