@@ -62,6 +62,10 @@ public final class HostileSources {
                 "an external document type",
                 "DOCTYPE",
                 () -> text("<!DOCTYPE alto SYSTEM '" + FILE + "'>" + alto(line("题"))));
+        add(
+                "a document type with what is no character",
+                "UNKNOWN_MEDIA_TYPE",
+                () -> text("<!DOCTYPE alto [>\u001A\0]>" + alto(line("题"))));
         add("an entity that is not declared", "MALFORMED", () -> text(alto(line("&e;"))));
         add(
                 "an inclusion",

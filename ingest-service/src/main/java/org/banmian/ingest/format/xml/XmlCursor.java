@@ -97,7 +97,7 @@ public final class XmlCursor {
     private int advance() {
         int event;
         try {
-            event = reader.next();
+            event = XmlInput.next(reader);
         } catch (XMLStreamException e) {
             throw new BrokenXmlException(e);
         }

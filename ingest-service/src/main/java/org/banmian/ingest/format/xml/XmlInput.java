@@ -61,7 +61,7 @@ public final class XmlInput {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(in, null);
             try {
                 while (reader.hasNext()) {
-                    if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    if (next(reader) == XMLStreamConstants.START_ELEMENT) {
                         String namespace = reader.getNamespaceURI();
                         return new RootElement(
                                 Objects.requireNonNullElse(namespace, ""), reader.getLocalName());
@@ -73,6 +73,16 @@ public final class XmlInput {
             return null;
         } catch (XMLStreamException e) {
             return null;
+        }
+    }
+
+    /** The next event, whichever way the parser fails. */
+    static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            // It lacks the message for some of what is wrong in a document type, and says that.
+            throw new XMLStreamException("the parser gave up", e);
         }
     }
 
