@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             UpCommand.class,
             PushCommand.class,
+            WatchCommand.class,
             KeyCommand.class,
             SegmentCommand.class,
             TagCommand.class,

@@ -1,64 +1,52 @@
 package org.banmian.local.command;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.banmian.local.ExitCode;
-import org.banmian.local.http.IngestDoor;
 import org.banmian.local.push.Outcome;
-import org.banmian.local.push.Patience;
-import org.banmian.local.push.PushJournal;
 import org.banmian.local.push.PushPlan;
 import org.banmian.local.push.Upload;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Uploads pages. */
+/** Uploads pages and issues. */
 @Command(
         name = "push",
-        header = "Upload pages.",
+        header = "Upload pages and issues.",
         description = {
             "",
-            "Each file is one page: PDF, plain text, ALTO, PAGE XML or hOCR, told by its content."
+            "A file is one page: PDF, plain text, ALTO, PAGE XML or hOCR, told by its content."
                     + " Where --page is not given, the page is read from the file's name: 3.txt, A01.txt, llrb-2022-12-02-03.txt, page-3.txt, 第03版.txt.",
             "",
-            "A busy or restarting service is tried again, as it asks. An upload that broke off goes"
-                    + " on where it stopped when the same command is given again.",
+            "A ZIP archive of page files, with a METS or without, is a whole issue; so is a PDF of"
+                    + " several pages whose name tells no page. --issue says it of any other file,"
+                    + " such as a text with form feeds between its pages.",
+            "",
+            "Of a folder, every file is pushed, and of the folders in it. Hidden and temporary files"
+                    + " and links are left out. Where --publication or --date is not given, it is"
+                    + " read from the folders a file is in: llrb/2022-12-02/3.pdf; an issue may also"
+                    + " be llrb/2022-12-02.zip.",
+            "",
+            "A busy or restarting service is tried again, as it asks. What was acknowledged is noted"
+                    + " in the folder push of the data folder, and not sent again when the same"
+                    + " command is given again, after it broke off or later; --again sends it all the"
+                    + " same. The exit status is 0 only if everything was accepted.",
             ""
         })
 final class PushCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "One page.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A page, an issue, or a folder of them.")
     private List<Path> files = List.of();
-
-    @Option(
-            names = "--publication",
-            required = true,
-            paramLabel = "CODE",
-            description = "Code of the publication, such as llrb.")
-    private String publication = "";
-
-    @Option(
-            names = "--date",
-            required = true,
-            paramLabel = "DATE",
-            description = "Date of the issue, yyyy-mm-dd.")
-    private String date = "";
 
     @Option(
             names = "--page",
@@ -66,118 +54,64 @@ final class PushCommand implements Callable<Integer> {
             description = "Page of the only file, such as 3 or A1.")
     private @Nullable String page;
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "How many pages at a time. Default: ${DEFAULT-VALUE}.")
-    private int parallel;
+    @Option(names = "--again", description = "Push also what was acknowledged before.")
+    private boolean again;
 
-    @Option(
-            names = "--patience",
-            paramLabel = "SECONDS",
-            defaultValue = "120",
-            description =
-                    "How long one page is tried while the service is busy or away. Default:"
-                            + " ${DEFAULT-VALUE}.")
-    private int patience;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description =
-                    "A file with the key to show, <id>.<secret>. Without it, the environment variable"
-                            + " BANMIAN_KEY, if it is there.")
-    private @Nullable Path keyFile;
-
-    @Option(names = "--json", description = "One JSON object per page.")
-    private boolean json;
+    @Mixin private PushOptions options = new PushOptions();
 
     @Mixin private RunningSystem system = new RunningSystem();
 
-    @Spec private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
+        int parallel = options.parallel();
         PushPlan plan = plan();
-        URI address = system.ingest();
-        Upload upload =
-                new Upload(
-                        new IngestDoor(address, key(), Clock.systemUTC())::put,
-                        PushJournal.open(journal()),
-                        new Patience(
-                                Duration.ofSeconds(patience),
-                                Clock.systemUTC(),
-                                pause -> TimeUnit.NANOSECONDS.sleep(pause.toNanos())));
-        try (UploadProgress progress = UploadProgress.of(plan.files().size())) {
-            Consumer<Outcome> each = outcome -> progress.step();
-            return report(upload.run(plan.files(), parallel, each));
+        if (plan.files().isEmpty() && plan.unplaced().isEmpty()) {
+            System.err.println("banmian: no files there");
+            return ExitCode.NOTHING_FOUND;
         }
+        Upload upload = options.upload(system, again);
+        List<Outcome> outcomes;
+        try (UploadProgress progress = UploadProgress.of(plan.files())) {
+            outcomes = new ArrayList<>(upload.run(plan.files(), parallel, progress::step));
+        }
+        outcomes.addAll(plan.unplaced());
+        return report(outcomes);
     }
 
-    // Not an option of its own: what stands on a command line can be read by everybody.
-    private Optional<String> key() throws IOException {
-        return keyFile == null
-                ? Optional.ofNullable(System.getenv("BANMIAN_KEY"))
-                : Optional.of(Files.readString(keyFile).strip());
-    }
-
-    private PushPlan plan() {
-        if (parallel < 1 || patience < 0) {
-            throw usage("--parallel is 1 or more and --patience not negative");
-        }
+    private PushPlan plan() throws IOException {
         try {
-            return PushPlan.of(files, publication, date, Optional.ofNullable(page));
+            return PushPlan.of(files, options.placing(page));
         } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
+            throw options.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private Path journal() {
-        String name = publication + "_" + date + system.suffix() + ".journal";
-        return system.data().resolve("push").resolve(name);
-    }
-
-    private ParameterException usage(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("the command line was not parsed");
-        }
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private int report(List<Outcome> outcomes) throws IOException {
-        for (Outcome outcome : outcomes) {
-            System.out.println(json ? json(outcome) : text(outcome));
-        }
-        long acknowledged = outcomes.stream().filter(o -> o.kind().isAcknowledged()).count();
-        System.err.printf("%d of %d pages acknowledged%n", acknowledged, outcomes.size());
-        if (acknowledged == outcomes.size()) {
+    private int report(List<Outcome> outcomes) {
+        List<Outcome> good = outcomes.stream().filter(o -> o.kind().isAcknowledged()).toList();
+        List<Outcome> bad = outcomes.stream().filter(o -> !o.kind().isAcknowledged()).toList();
+        OutcomeText text = options.text();
+        Stream.concat(good.stream(), bad.stream())
+                .flatMap(outcome -> text.lines(outcome).stream())
+                .forEach(System.out::println);
+        System.err.println("banmian: " + summary(good, outcomes.size()));
+        if (bad.isEmpty()) {
             return ExitCode.OK;
         }
-        if (acknowledged > 0) {
+        if (!good.isEmpty() || bad.stream().anyMatch(o -> o.kind() == Outcome.Kind.PARTLY)) {
             return ExitCode.PARTLY;
         }
-        boolean nobody = outcomes.stream().allMatch(o -> o.kind() == Outcome.Kind.UNREACHABLE);
+        boolean nobody = bad.stream().allMatch(o -> o.kind() == Outcome.Kind.UNREACHABLE);
         return nobody ? ExitCode.UNREACHABLE : ExitCode.FAILED;
     }
 
-    private static String text(Outcome outcome) {
-        String said = outcome.kind().isAcknowledged() ? "" : ": " + outcome.said();
-        return outcome.page() + " " + outcome.kind() + " " + outcome.file() + said;
-    }
-
-    private static String json(Outcome outcome) throws IOException {
-        return JsonMapper.builder()
-                .build()
-                .writeValueAsString(
-                        JsonMapper.builder()
-                                .build()
-                                .createObjectNode()
-                                .put("file", outcome.file())
-                                .put("page", outcome.page().toString())
-                                .put("outcome", outcome.kind().toString())
-                                .put(
-                                        outcome.kind().isAcknowledged() ? "digest" : "reason",
-                                        outcome.said()));
+    private static String summary(List<Outcome> good, int all) {
+        long earlier = good.stream().filter(o -> o.kind() == Outcome.Kind.RESUMED).count();
+        return "%d of %d files acknowledged%s"
+                .formatted(
+                        good.size(),
+                        all,
+                        earlier == 0
+                                ? ""
+                                : ", " + earlier + " of them before (--again sends them anew)");
     }
 }

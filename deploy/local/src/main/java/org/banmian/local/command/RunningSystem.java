@@ -29,9 +29,9 @@ final class RunningSystem {
         return data == null ? Checkout.find().defaultData() : data;
     }
 
-    /** What tells files about this system from those about others; fit for a file name. */
-    String suffix() {
-        return url == null ? "" : "_" + url.toString().replaceAll("[^A-Za-z0-9.]+", "_");
+    /** The address of the service itself, where it was given. */
+    Optional<URI> url() {
+        return Optional.ofNullable(url);
     }
 
     /** Where pages are taken. */

@@ -53,7 +53,7 @@ record Answer(int status, JsonNode body, Duration retryAfter) {
      */
     JsonNode orThrow() {
         if (status == 429 || status == 503) {
-            throw new BusyException(status, retryAfter);
+            throw new BusyException(status, retryAfter, body.path("detail").asText(""));
         }
         if (status < 200 || status >= 300) {
             throw new ProblemException(status, body);

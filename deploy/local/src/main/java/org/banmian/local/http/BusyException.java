@@ -16,7 +16,18 @@ public final class BusyException extends RuntimeException {
      * @param pause how long to wait, not negative
      */
     public BusyException(int status, Duration pause) {
-        super("the service answered " + status + ": come again in " + pause.toSeconds() + " s");
+        this(status, pause, "");
+    }
+
+    /** As above, with what the service said. */
+    BusyException(int status, Duration pause, String said) {
+        super(
+                "the service answered "
+                        + status
+                        + ": come again in "
+                        + pause.toSeconds()
+                        + " s"
+                        + (said.isEmpty() ? "" : "; " + said));
         this.pause = pause;
     }
 

@@ -1,13 +1,19 @@
 package org.banmian.local.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.banmian.contract.page.PageKey;
 
@@ -15,6 +21,10 @@ import org.banmian.contract.page.PageKey;
 public final class IngestDoor {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    // Longer than the service takes for an issue of the most pages; and what it asks of a sender,
+    // halved, in bytes a second.
+    private static final Duration ISSUE_TIMEOUT = Duration.ofMinutes(6);
+    private static final long LEAST_RATE = 64 * 1024;
 
     private final URI address;
     private final Optional<String> key;
@@ -56,13 +66,52 @@ public final class IngestDoor {
      * @throws UnreachableException if it does not answer
      */
     public Receipt put(PageKey page, byte[] bytes) throws InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address.resolve("/v1/pages/" + page))
-                        .timeout(TIMEOUT)
-                        .header("Content-Type", "application/octet-stream")
-                        .PUT(BodyPublishers.ofByteArray(bytes));
-        key.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return put(page, BodyPublishers.ofByteArray(bytes));
+    }
+
+    /**
+     * Hands in a page as above, from a file.
+     *
+     * @throws FileNotFoundException if it is not there
+     */
+    public Receipt put(PageKey page, Path file) throws FileNotFoundException, InterruptedException {
+        return put(page, BodyPublishers.ofFile(file));
+    }
+
+    private Receipt put(PageKey page, BodyPublisher body) throws InterruptedException {
+        HttpRequest.Builder request = request("/v1/pages/" + page, TIMEOUT).PUT(body);
         return receipt(Answer.to(request.build(), client, clock).orThrow());
+    }
+
+    /**
+     * Hands in an issue: a ZIP archive, or a file of several pages in any format.
+     *
+     * @return what became of each page, also where all were refused
+     * @throws BusyException if the service asks to come again later with all of it
+     * @throws ProblemException if it refuses the whole
+     * @throws UnreachableException if it does not answer
+     * @throws IOException if the file cannot be read
+     */
+    public IssueReceipt post(String publication, LocalDate date, Path file)
+            throws IOException, InterruptedException {
+        Duration patience = ISSUE_TIMEOUT.plusSeconds(Files.size(file) / LEAST_RATE);
+        HttpRequest.Builder request =
+                request("/v1/issues/" + publication + "/" + date, patience)
+                        .POST(BodyPublishers.ofFile(file));
+        Answer answer = Answer.to(request.build(), client, clock);
+        if (answer.body().path("pages").isEmpty()) {
+            answer.orThrow();
+        }
+        return IssueReceipt.of(answer);
+    }
+
+    private HttpRequest.Builder request(String path, Duration patience) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(patience)
+                        .header("Content-Type", "application/octet-stream");
+        key.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return request;
     }
 
     private static Receipt receipt(JsonNode answer) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long one page is tried for, and how long to wait between two tries. */
+/** How long one file is tried for, and how long to wait between two tries. */
 public final class Patience {
 
     private static final Duration FIRST = Duration.ofMillis(200);
@@ -32,12 +32,17 @@ public final class Patience {
         this.sleep = sleep;
     }
 
-    /** The tries for one page. */
+    /** The tries for one file. */
     Tries begin() {
         return new Tries(clock.instant().plus(limit));
     }
 
-    /** How far the patience for one page has gone. */
+    /** A single try. */
+    Tries once() {
+        return new Tries(clock.instant());
+    }
+
+    /** How far the patience for one file has gone. */
     final class Tries {
 
         private final Instant end;
@@ -47,21 +52,21 @@ public final class Patience {
             this.end = end;
         }
 
-        /** Waits as long as the service asked for; false if that would be too long. */
-        boolean waitFor(Duration pause) throws InterruptedException {
+        /** Waits longer each time; false if that would be too long. */
+        boolean backOff() throws InterruptedException {
+            return backOff(Duration.ZERO);
+        }
+
+        /** As above, and at least as long as the service asked for. */
+        boolean backOff(Duration said) throws InterruptedException {
+            Duration pause = said.compareTo(backOff) > 0 ? said : backOff;
+            Duration doubled = backOff.multipliedBy(2);
+            backOff = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
             if (clock.instant().plus(pause).isAfter(end)) {
                 return false;
             }
             sleep.of(pause);
             return true;
-        }
-
-        /** Waits longer each time; false if that would be too long. */
-        boolean backOff() throws InterruptedException {
-            Duration pause = backOff;
-            Duration doubled = pause.multipliedBy(2);
-            backOff = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-            return waitFor(pause);
         }
     }
 }

@@ -1,68 +1,94 @@
 package org.banmian.local.push;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.banmian.contract.page.PageKey;
-import org.banmian.ingest.issue.PageInFileName;
 
 /**
- * Which file is which page, settled before anything is sent.
+ * Which file is what, settled before anything is sent.
  *
- * @param files in the order given; no page twice
+ * @param files what to send, in the order given; no page twice
+ * @param unplaced files found in folders that cannot be sent, and why
  */
-public record PushPlan(List<PageFile> files) {
+public record PushPlan(List<PushFile> files, List<Outcome> unplaced) {
 
-    /** Keeps the list from changing. */
+    /** Keeps the lists from changing. */
     public PushPlan {
         files = List.copyOf(files);
+        unplaced = List.copyOf(unplaced);
     }
 
     /**
-     * Plans an upload.
+     * Plans an upload. A file that was named and cannot be placed stops it all, one that was found
+     * in a folder stops no other.
      *
-     * @param date as written, {@code yyyy-mm-dd}
-     * @param page the page of a single file; empty to read each page from its file's name
-     * @throws IllegalArgumentException naming the first file that cannot be read, whose page is not
-     *     told or not valid, or whose page another file has already
+     * @param paths files, and folders of files
+     * @throws IllegalArgumentException naming the first file of those named that cannot be read or
+     *     placed, or whose page another file has already
+     * @throws IOException if a folder cannot be read
      */
-    public static PushPlan of(
-            List<Path> files, String publication, String date, Optional<String> page) {
-        if (page.isPresent() && files.size() > 1) {
+    public static PushPlan of(List<Path> paths, Placing placing) throws IOException {
+        List<Path> named = new ArrayList<>();
+        List<Path> found = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                found.addAll(PushFolder.files(path));
+            } else {
+                named.add(path);
+            }
+        }
+        if (placing.page() != null && (named.size() > 1 || !found.isEmpty())) {
             throw new IllegalArgumentException(
                     "--page names the page of one file; for many, put the page into each name");
         }
-        Map<PageKey, Path> taken = new HashMap<>();
-        List<PageFile> plan = new ArrayList<>();
-        for (Path file : files) {
-            PageKey key = PageKey.of(publication, date, page.orElseGet(() -> told(file)));
-            checkReadable(file);
-            Path other = taken.putIfAbsent(key, file);
-            if (other != null) {
-                throw new IllegalArgumentException(other + " and " + file + " are both " + key);
+        PushPlan all = found(concat(named, found), placing);
+        for (Outcome outcome : all.unplaced) {
+            if (named.contains(Path.of(outcome.file()))) {
+                throw new IllegalArgumentException(outcome.said());
             }
-            plan.add(new PageFile(file, key));
         }
-        return new PushPlan(plan);
+        return all;
     }
 
-    private static String told(Path file) {
-        return PageInFileName.find(String.valueOf(file.getFileName()))
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        file
-                                                + " does not tell its page; name it like 03.txt or"
-                                                + " A1.txt, or give --page"));
+    /** Plans what was found in a folder. */
+    static PushPlan found(List<Path> files, Placing placing) {
+        Map<Target, List<Path>> pages = new HashMap<>();
+        List<PushFile> placed = new ArrayList<>();
+        List<Outcome> unplaced = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                Target target = placing.target(file);
+                placed.add(new PushFile(file, target));
+                if (!target.isIssue()) {
+                    pages.computeIfAbsent(target, page -> new ArrayList<>()).add(file);
+                }
+            } catch (IllegalArgumentException e) {
+                unplaced.add(Outcome.unplaced(file, String.valueOf(e.getMessage())));
+            }
+        }
+        List<PushFile> single = new ArrayList<>();
+        for (PushFile file : placed) {
+            List<Path> rivals = pages.getOrDefault(file.target(), List.of());
+            if (rivals.size() > 1) {
+                unplaced.add(Outcome.unplaced(file.file(), rivalry(rivals, file.target())));
+            } else {
+                single.add(file);
+            }
+        }
+        return new PushPlan(single, unplaced);
     }
 
-    private static void checkReadable(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new IllegalArgumentException(file + " is no file that can be read");
-        }
+    private static String rivalry(List<Path> files, Target target) {
+        return files.get(0) + " and " + files.get(1) + " are both " + target;
+    }
+
+    private static List<Path> concat(List<Path> named, List<Path> found) {
+        List<Path> all = new ArrayList<>(named);
+        all.addAll(found);
+        return all.stream().distinct().toList();
     }
 }

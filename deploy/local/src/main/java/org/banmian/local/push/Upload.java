@@ -1,19 +1,21 @@
 package org.banmian.local.push;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.banmian.contract.page.PageKey;
-import org.banmian.local.http.BusyException;
-import org.banmian.local.http.IngestDoor.Receipt;
-import org.banmian.local.http.ProblemException;
-import org.banmian.local.http.UnreachableException;
+import org.banmian.local.push.Outcome.Kind;
 
 /** Hands in files, several at a time, each until the service has it or refuses it. */
 public final class Upload {
@@ -21,114 +23,127 @@ public final class Upload {
     private final Door door;
     private final PushJournal journal;
     private final Patience patience;
+    private final boolean again;
 
-    /** Takes a page, as {@link org.banmian.local.http.IngestDoor#put} does. */
-    @FunctionalInterface
-    public interface Door {
-        /** Hands in a page. */
-        Receipt put(PageKey page, byte[] text) throws InterruptedException;
-    }
-
-    /** An upload through a door, going on from where its journal ends. */
-    public Upload(Door door, PushJournal journal, Patience patience) {
+    /**
+     * An upload through a door.
+     *
+     * @param journal what need not be sent, because it was acknowledged before; and where what is
+     *     acknowledged now is noted
+     * @param again whether all is sent, whatever the journal says
+     */
+    public Upload(Door door, PushJournal journal, Patience patience, boolean again) {
         this.door = door;
         this.journal = journal;
         this.patience = patience;
+        this.again = again;
     }
 
     /**
-     * Hands in all files.
+     * Hands in all files: first the archives, those of one issue one after the other, then the
+     * pages, so that a page that was given by itself stands.
      *
      * @param parallel how many at a time
      * @param progress told of every file that is done, from any thread, one at a time
-     * @return what became of each, in the order given; the journal is forgotten when all were
-     *     acknowledged
-     * @throws IOException if the journal cannot be written
+     * @return what became of each, in the order given
+     * @throws IOException if the journal cannot be read or written
      */
-    public List<Outcome> run(List<PageFile> files, int parallel, Consumer<Outcome> progress)
+    public List<Outcome> run(List<PushFile> files, int parallel, Consumer<Outcome> progress)
             throws IOException, InterruptedException {
+        Collection<List<PushFile>> issues =
+                files.stream()
+                        .filter(file -> file.target().isIssue())
+                        .collect(
+                                groupingBy(
+                                        file -> file.target().issue(),
+                                        LinkedHashMap::new,
+                                        toList()))
+                        .values();
+        List<List<PushFile>> pages =
+                files.stream().filter(file -> !file.target().isIssue()).map(List::of).toList();
+        Map<PushFile, Outcome> outcomes = new ConcurrentHashMap<>();
+        Delivery delivery = new Delivery(door, patience);
+        Step step =
+                file -> {
+                    Outcome outcome = send(file, delivery);
+                    outcomes.put(file, outcome);
+                    synchronized (outcomes) {
+                        progress.accept(outcome);
+                    }
+                };
         ExecutorService pool = Executors.newFixedThreadPool(parallel);
         try {
-            List<Future<Outcome>> futures = new ArrayList<>();
-            for (PageFile file : files) {
-                futures.add(pool.submit(() -> report(send(file), progress)));
-            }
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> future : futures) {
-                outcomes.add(result(future));
-            }
-            if (outcomes.stream().allMatch(outcome -> outcome.kind().isAcknowledged())) {
-                journal.complete();
-            }
-            return outcomes;
+            all(pool, issues, step);
+            all(pool, pages, step);
         } finally {
             pool.shutdownNow();
         }
+        return files.stream().map(outcomes::get).toList();
     }
 
-    private static Outcome result(Future<Outcome> future) throws IOException, InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IOException("the upload broke off: " + e.getCause(), e.getCause());
-        }
+    /** What is done with one file. */
+    @FunctionalInterface
+    private interface Step {
+        void take(PushFile file) throws IOException, InterruptedException;
     }
 
-    private static Outcome report(Outcome outcome, Consumer<Outcome> progress) {
-        synchronized (progress) {
-            progress.accept(outcome);
+    private static void all(ExecutorService pool, Collection<List<PushFile>> rows, Step step)
+            throws IOException, InterruptedException {
+        List<Future<?>> futures = new ArrayList<>();
+        for (List<PushFile> row : rows) {
+            futures.add(
+                    pool.submit(
+                            () -> {
+                                for (PushFile file : row) {
+                                    step.take(file);
+                                }
+                                return row;
+                            }));
         }
-        return outcome;
-    }
-
-    private Outcome send(PageFile file) throws IOException, InterruptedException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file.file());
-        } catch (IOException e) {
-            return outcome(file, Outcome.Kind.FAILED, "cannot be read: " + e);
-        }
-        String digest = Digest.of(bytes);
-        if (journal.holds(file.page(), digest)) {
-            return outcome(file, Outcome.Kind.RESUMED, digest);
-        }
-        Outcome outcome = insist(file, bytes);
-        if (outcome.kind().isAcknowledged()) {
-            journal.add(file.page(), digest);
-        }
-        return outcome;
-    }
-
-    private Outcome insist(PageFile file, byte[] bytes) throws InterruptedException {
-        Patience.Tries tries = patience.begin();
-        while (true) {
+        for (Future<?> future : futures) {
             try {
-                Receipt receipt = door.put(file.page(), bytes);
-                Outcome.Kind kind =
-                        receipt.duplicate() ? Outcome.Kind.DUPLICATE : Outcome.Kind.ACCEPTED;
-                return outcome(file, kind, receipt.digest());
-            } catch (BusyException e) {
-                if (!tries.waitFor(e.pause())) {
-                    return outcome(file, Outcome.Kind.FAILED, message(e));
-                }
-            } catch (UnreachableException e) {
-                if (!tries.backOff()) {
-                    return outcome(file, Outcome.Kind.UNREACHABLE, message(e));
-                }
-            } catch (ProblemException e) {
-                // Trouble of the service's own may pass; what it says of the page will not.
-                if (e.status() < 500 || !tries.backOff()) {
-                    return outcome(file, Outcome.Kind.REFUSED, message(e));
-                }
+                future.get();
+            } catch (ExecutionException e) {
+                throw new IOException("the upload broke off: " + e.getCause(), e.getCause());
             }
         }
     }
 
-    private static String message(RuntimeException e) {
-        return String.valueOf(e.getMessage());
+    private Outcome send(PushFile file, Delivery delivery)
+            throws IOException, InterruptedException {
+        FileState state;
+        String digest;
+        try {
+            state = FileState.of(file.file());
+            digest = Digest.of(file.file());
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+        if (!again && journal.holds(file, digest)) {
+            return Outcome.of(file, Kind.RESUMED, digest);
+        }
+        Outcome outcome;
+        try {
+            outcome = delivery.deliver(file);
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+        if (outcome.kind().isAcknowledged() && isUnchanged(file, state)) {
+            journal.add(file, digest, state.size());
+        }
+        return outcome;
     }
 
-    private static Outcome outcome(PageFile file, Outcome.Kind kind, String said) {
-        return new Outcome(file.file().toString(), file.page(), kind, said);
+    // What was sent is then not what was digested, but it was sent and has been acknowledged.
+    private static boolean isUnchanged(PushFile file, FileState before) {
+        try {
+            return before.equals(FileState.of(file.file()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Outcome unreadable(PushFile file, IOException e) {
+        return Outcome.of(file, Kind.FAILED, "cannot be read: " + e);
     }
 }

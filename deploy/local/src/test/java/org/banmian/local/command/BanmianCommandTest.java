@@ -36,7 +36,9 @@ class BanmianCommandTest {
     void theHelpNamesEveryCommandAndExitStatus() {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString())
-                .contains("demo", "up", "push", "key", "segment", "tag", "search", "status", "tail")
+                .contains(
+                        "demo", "up", "push", "watch", "key", "segment", "tag", "search", "status",
+                        "tail")
                 .contains("3   no running system");
     }
 

@@ -1,11 +1,16 @@
 package org.banmian.local.drill;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.banmian.local.ExitCode;
 import org.banmian.local.drill.check.Acknowledgement;
 import org.banmian.local.drill.paper.PushedPage;
 import org.banmian.local.drill.paper.SyntheticPaper;
@@ -54,7 +59,27 @@ class LauncherIT {
                 assertStopsOnSignal(again);
             }
             read(right, rightYes).isAllOf(rightPage);
+            assertIssueIsPushed();
             assertStopsOnSignal(right);
+        }
+    }
+
+    private void assertIssueIsPushed() throws Exception {
+        Path issue = folder.resolve("drill-issue/2022-12-02.zip");
+        Files.createDirectories(issue.getParent());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(issue))) {
+            zip.putNextEntry(new ZipEntry("01.txt"));
+            zip.write("市委常委会召开会议\n本报讯 昨日，会议在市里召开。".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("02.txt"));
+            zip.write(" ".getBytes(UTF_8));
+        }
+        try (Launcher push = Launcher.start(right(), "push", issue.toString())) {
+            assertThat(push.exit(START_LIMIT)).contains(ExitCode.PARTLY);
+            assertThat(push.output().get(0))
+                    .startsWith("drill-issue/2022-12-02 partly ")
+                    .endsWith("1 of 2 pages accepted");
+            assertThat(push.output().get(1))
+                    .contains("drill-issue/2022-12-02/2 refused 02.txt: 422");
         }
     }
 
