@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page which page
  * @param received when the withdrawal was received, set by ingest-service; UTC, milliseconds
- * @param receivedFrom who withdrew it: a scanner's key id, or {@code anonymous}
+ * @param receivedFrom who withdrew it: a scanner's key id, {@code oidc:} and the subject of a
+ *     token, or {@code anonymous}
  * @param reason in their words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -27,6 +27,8 @@ public final class AccessRefusedException extends RuntimeException {
         UNKNOWN_KEY(true),
         /** A key that was revoked. */
         REVOKED_KEY(true),
+        /** A token that the identity provider does not vouch for. */
+        INVALID_TOKEN(true),
         /** A key for other publications. */
         OUT_OF_SCOPE(false),
         /** A key without the right for this. */

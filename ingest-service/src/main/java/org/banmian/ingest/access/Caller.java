@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks for something.
  *
- * @param id a key's, or {@code anonymous}
+ * @param id a key's, {@code oidc:} and a subject's name, or {@code anonymous}
  * @param scope which publications they may push
  * @param rights what else they may do
  * @param from the address they ask from
@@ -20,6 +20,10 @@ public record Caller(String id, Scope scope, Set<Right> rights, @Nullable String
     /** Keeps the rights as they are now. */
     public Caller {
         rights = Set.copyOf(rights);
+    }
+
+    static Caller of(Subject subject, String from) {
+        return new Caller(subject.id(), subject.scope(), Set.of(), from);
     }
 
     static Caller of(ApiKey key, String from) {

@@ -50,6 +50,24 @@ public final class Gatekeeper {
                 shown.from());
     }
 
+    /**
+     * Says who asks with a token of the identity provider.
+     *
+     * @param subject whom it vouches for; none if the token does not count
+     * @throws AccessRefusedException if there is none
+     */
+    public Caller identify(@Nullable Subject subject, String from) {
+        if (subject == null) {
+            throw unidentified(
+                    Reason.INVALID_TOKEN,
+                    "This token does not count here: it has expired, is meant for somebody else, or"
+                            + " is not signed by the identity provider; get a new one.",
+                    Caller.ANONYMOUS.id(),
+                    from);
+        }
+        return Caller.of(subject, from);
+    }
+
     private Caller byToken(String authorization, String from) {
         int dot = authorization.indexOf('.');
         boolean bearer = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
@@ -120,7 +138,8 @@ public final class Gatekeeper {
         if (!caller.scope().covers(publication)) {
             throw refused(
                     Reason.OUT_OF_SCOPE,
-                    "This key is for other publications; ask for one whose scope has this one.",
+                    "This key or token is for other publications; ask for one whose scope has this"
+                            + " one.",
                     caller,
                     publication);
         }
@@ -135,7 +154,9 @@ public final class Gatekeeper {
         if (!caller.rights().contains(right)) {
             throw refused(
                     Reason.NO_RIGHT,
-                    "This key does not have the right " + right.id() + "; ask for one that has.",
+                    "This key or token does not have the right "
+                            + right.id()
+                            + "; ask for one that has.",
                     caller,
                     subject);
         }

@@ -15,11 +15,12 @@ public final class StartCondition {
     /**
      * Checks that somebody may push, and that not everybody in the world may.
      *
+     * @param provider whether an identity provider vouches for people
      * @param open whether who shows no key is let in
      * @param host the address the service listens on
      * @throws IllegalStateException saying what to change
      */
-    public static void check(KeyRing keys, boolean open, String host) {
+    public static void check(KeyRing keys, boolean provider, boolean open, String host) {
         if (open && !isLoopback(host)) {
             throw new IllegalStateException(
                     "banmian.ingest.access.open lets everybody in and goes with a loopback address"
@@ -28,10 +29,12 @@ public final class StartCondition {
                             + ". Take it away and give each scanner a key. "
                             + HOW_TO_MAKE_A_KEY);
         }
-        if (!open && !keys.opensAnything()) {
+        if (!open && !provider && !keys.opensAnything()) {
             throw new IllegalStateException(
                     "Nobody could push: there is no key. "
                             + HOW_TO_MAKE_A_KEY
+                            + " Or name the identity provider that vouches for people in"
+                            + " quarkus.oidc.auth-server-url and set quarkus.oidc.tenant-enabled=true."
                             + " To try things out on this machine alone, set"
                             + " banmian.ingest.access.open=true instead.");
         }

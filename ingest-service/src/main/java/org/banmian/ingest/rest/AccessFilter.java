@@ -1,5 +1,6 @@
 package org.banmian.ingest.rest;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +11,7 @@ import org.banmian.ingest.access.Caller;
 import org.banmian.ingest.access.Gatekeeper;
 import org.banmian.ingest.access.Shown;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before every resource: says who asks, counts the request, and lets them at the publication
@@ -17,16 +19,19 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * so that nothing is served by oversight.
  *
  * <p>A filter of our own and not the framework's security: what a key opens is data, not a role,
- * and every refusal is to be a problem document and a line in the audit log.
+ * and every refusal is to be a problem document and a line in the audit log. What the framework is
+ * good for, checking the token of an identity provider, is asked of it by {@link IdentityTokens}.
  */
 class AccessFilter {
 
     private static final String CALLER = AccessFilter.class.getName();
 
     private final Gatekeeper gatekeeper;
+    private final IdentityTokens tokens;
     private final ClientCertificates certificates;
 
-    AccessFilter(Gatekeeper gatekeeper, ClientCertificates certificates) {
+    AccessFilter(Gatekeeper gatekeeper, IdentityTokens tokens, ClientCertificates certificates) {
+        this.tokens = tokens;
         this.certificates = certificates;
         this.gatekeeper = gatekeeper;
     }
@@ -36,9 +41,26 @@ class AccessFilter {
         return routing.get(CALLER);
     }
 
+    // Nothing to wait for is null: a filter that waits costs more, and keys are looked up in
+    // memory.
     @ServerRequestFilter
-    void check(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
-        Caller caller = gatekeeper.identify(shown(routing.request()));
+    @Nullable Uni<Void> check(
+            ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
+        if (tokens.hasOne(routing)) {
+            String from = routing.request().remoteAddress().hostAddress();
+            return tokens.subject(routing)
+                    .invoke(who -> let(gatekeeper.identify(who, from), request, resource, routing))
+                    .replaceWithVoid();
+        }
+        let(gatekeeper.identify(shown(routing.request())), request, resource, routing);
+        return null;
+    }
+
+    private void let(
+            Caller caller,
+            ContainerRequestContext request,
+            ResourceInfo resource,
+            RoutingContext routing) {
         count(caller, routing);
         List<String> publication = request.getUriInfo().getPathParameters().get("publication");
         if (publication != null) {

@@ -42,8 +42,9 @@ class AccessWiring {
             AccessConfig config,
             LiveKeys keys,
             AuditLog audit,
-            @ConfigProperty(name = "quarkus.http.host") String host) {
-        StartCondition.check(keys.get(), config.open(), host);
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean provider) {
+        StartCondition.check(keys.get(), provider, config.open(), host);
         Limits.Rates rates =
                 new Limits.Rates(
                         config.requestsPerSecond(),

@@ -35,6 +35,24 @@ class GatekeeperTest {
     }
 
     @Test
+    void whomTheIdentityProviderVouchesForIsHeldToWhatItSays() {
+        Caller caller = gatekeeper.identify(Subject.of("editor-7", List.of("llrb")), FROM);
+
+        gatekeeper.admit(caller, "llrb");
+        assertThatExceptionOfType(AccessRefusedException.class)
+                .isThrownBy(() -> gatekeeper.admit(caller, "other"));
+        assertThatExceptionOfType(AccessRefusedException.class)
+                .isThrownBy(() -> gatekeeper.require(caller, Right.TAKEDOWN, "llrb/2022-12-02/3"));
+        assertThatExceptionOfType(AccessRefusedException.class)
+                .isThrownBy(() -> gatekeeper.identify((Subject) null, FROM));
+        assertThat(audit.lines())
+                .containsExactly(
+                        "refused oidc:editor-7 out-of-scope",
+                        "refused oidc:editor-7 no-right",
+                        "refused anonymous invalid-token");
+    }
+
+    @Test
     void whoIsNotKnownIsRefusedAndTheRefusalNotedWithoutTheSecret() {
         assertRefused(null, Reason.NO_KEY);
         assertRefused("Basic cHJlc3MtMTpsbHJi", Reason.MALFORMED);

@@ -14,7 +14,7 @@ class StartConditionTest {
         KeyRing revoked = new KeyRing(List.of(Keys.key("gone", "*").revoked(Keys.MADE)));
         for (KeyRing keys : List.of(KeyRing.EMPTY, revoked)) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> StartCondition.check(keys, false, "127.0.0.1"))
+                    .isThrownBy(() -> StartCondition.check(keys, false, false, "127.0.0.1"))
                     .withMessageContaining("./banmian key create")
                     .withMessageContaining("BANMIAN_INGEST_ACCESS_KEYS");
         }
@@ -22,17 +22,22 @@ class StartConditionTest {
 
     @Test
     void withAKeyItListensAnywhere() {
-        StartCondition.check(ONE, false, "0.0.0.0");
+        StartCondition.check(ONE, false, false, "0.0.0.0");
+    }
+
+    @Test
+    void withAnIdentityProviderItNeedsNoKey() {
+        StartCondition.check(KeyRing.EMPTY, true, false, "0.0.0.0");
     }
 
     @Test
     void openItListensOnLoopbackOnly() {
         for (String host : List.of("127.0.0.1", "localhost", "::1")) {
-            StartCondition.check(KeyRing.EMPTY, true, host);
+            StartCondition.check(KeyRing.EMPTY, false, true, host);
         }
         for (String host : List.of("0.0.0.0", "::", "192.0.2.7")) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> StartCondition.check(ONE, true, host))
+                    .isThrownBy(() -> StartCondition.check(ONE, false, true, host))
                     .withMessageContaining(host);
         }
     }
