@@ -39,7 +39,8 @@ class RoomsTest {
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
                         "org.banmian.ingest.intake",
-                        "org.banmian.ingest.issue")
+                        "org.banmian.ingest.issue",
+                        "org.banmian.ingest.problem")
                 .check(SERVICE);
     }
 
@@ -104,7 +105,8 @@ class RoomsTest {
             "org.banmian.ingest.page",
             "org.banmian.ingest.format..",
             "org.banmian.ingest.intake",
-            "org.banmian.ingest.issue"
+            "org.banmian.ingest.issue",
+            "org.banmian.ingest.problem"
         };
     }
 }

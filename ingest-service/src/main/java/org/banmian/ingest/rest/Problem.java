@@ -34,14 +34,14 @@ record Problem(
         return new Problem(status, type, detail, members, null);
     }
 
+    /** A problem that coming back later may solve. */
+    static Problem passing(String type, String detail, Duration retryAfter) {
+        return new Problem(503, type, detail, Map.of(), retryAfter);
+    }
+
     /** A problem that its status describes. */
     static Problem of(int status, String detail) {
         return new Problem(status, null, detail, Map.of(), null);
-    }
-
-    /** A problem that passes. */
-    static Problem passing(String type, String detail, Duration retryAfter) {
-        return new Problem(503, type, detail, Map.of(), retryAfter);
     }
 
     /** As JSON. */

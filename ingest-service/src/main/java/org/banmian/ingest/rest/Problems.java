@@ -19,8 +19,8 @@ import org.banmian.ingest.blob.BlobStoreException;
 import org.banmian.ingest.format.ReadersBusyException;
 import org.banmian.ingest.intake.NotPublishedException;
 import org.banmian.ingest.intake.OverCapacityException;
-import org.banmian.ingest.issue.NotTriedException;
 import org.banmian.ingest.page.PageRejectedException;
+import org.banmian.ingest.problem.PageProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
 
@@ -28,8 +28,7 @@ import org.jboss.resteasy.reactive.server.UnwrapException;
 @UnwrapException(CompletionException.class)
 class Problems {
 
-    private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Duration LATER = Duration.ofSeconds(5);
+    private static final Duration ROOM_MAY_COME = Duration.ofSeconds(5);
 
     @ServerExceptionMapper
     Response refused(RequestRefusedException refused) {
@@ -38,13 +37,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response invalidKey(InvalidKeyException invalid) {
-        return Problem.of(
-                        400,
-                        "key-invalid",
-                        sentence(Objects.requireNonNull(invalid.getMessage())),
-                        Map.of("field", invalid.field()))
-                .response()
-                .build();
+        return of(invalid).response().build();
     }
 
     @ServerExceptionMapper
@@ -102,7 +95,7 @@ class Problems {
                         "no-room",
                         "There is no room for the body here now, and nothing was published; send it"
                                 + " again later.",
-                        LATER)
+                        ROOM_MAY_COME)
                 .response()
                 .build();
     }
@@ -135,71 +128,24 @@ class Problems {
 
     /** The problem of one page, which may be one of an issue. */
     static Problem of(RuntimeException failure) {
-        if (failure instanceof PageRejectedException rejected) {
-            return Problem.of(
-                    status(rejected.reason()),
-                    type(rejected.reason()),
-                    rejected.detail(),
-                    rejected.facts());
-        }
-        if (failure instanceof OverCapacityException || failure instanceof ReadersBusyException) {
-            return Problem.passing(
-                    "over-capacity",
-                    "As many pages are in work as fit; send this one again in a moment.",
-                    SOON);
-        }
-        if (failure instanceof BlobStoreException) {
-            return Problem.passing(
-                    "source-not-kept",
-                    "What was sent could not be kept, and nothing was published; send it again"
-                            + " later.",
-                    LATER);
-        }
-        if (failure instanceof NotTriedException) {
-            return Problem.passing(
-                    "not-tried",
-                    "The page was not tried, because "
-                            + failure.getMessage()
-                            + "; send it again, twice does no harm.",
-                    LATER);
-        }
-        return unacknowledged();
+        return of(PageProblem.of(failure));
     }
 
     private static Problem unacknowledged() {
-        return Problem.passing(
-                "not-acknowledged",
-                "The broker has not acknowledged the page; send it again, twice does no harm.",
-                LATER);
+        return of(PageProblem.unacknowledged());
     }
 
-    private static int status(PageRejectedException.Reason reason) {
-        return switch (reason) {
-            case UNKNOWN_MEDIA_TYPE, CONTRADICTED_MEDIA_TYPE, UNKNOWN_CHARSET -> 415;
-            case TOO_LARGE -> 413;
-            case INVALID_REASON -> 400;
-            case EMPTY,
-                    BLANK,
-                    NUL_CHARACTER,
-                    UNDECODABLE,
-                    MALFORMED,
-                    DOCTYPE,
-                    SEVERAL_PAGES,
-                    ARCHIVE_REFUSED,
-                    NUMBER_UNKNOWN,
-                    NUMBER_TWICE,
-                    PDF_DAMAGED,
-                    PDF_ENCRYPTED,
-                    PDF_NOT_PERMITTED,
-                    PDF_TOO_COSTLY,
-                    PDF_WITHOUT_TEXT,
-                    PDF_FONTS_UNREADABLE ->
-                    422;
-        };
+    private static Problem of(PageProblem problem) {
+        return new Problem(
+                problem.status(),
+                problem.type(),
+                problem.detail(),
+                problem.facts(),
+                problem.retryAfter());
     }
 
     static String type(PageRejectedException.Reason reason) {
-        return "page-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PageProblem.type(reason);
     }
 
     static String detail(int status) {
@@ -219,9 +165,5 @@ class Problems {
 
     private static String detail(RuntimeException failure) {
         return Objects.requireNonNull(failure.getMessage());
-    }
-
-    private static String sentence(String message) {
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 }
