@@ -38,6 +38,7 @@ class RoomsTest {
                         "org.banmian.ingest.format..",
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
+                        "org.banmian.ingest.inbox",
                         "org.banmian.ingest.intake",
                         "org.banmian.ingest.issue",
                         "org.banmian.ingest.problem")
@@ -73,6 +74,8 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "org.banmian.ingest.folder",
+                        "org.banmian.ingest.inbox",
                         "org.banmian.ingest.kafka",
                         "org.banmian.ingest.s3",
                         "org.apache.kafka..",
@@ -83,7 +86,23 @@ class RoomsTest {
                 .resideInAPackage("org.banmian.ingest.kafka")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.banmian.ingest.rest", "jakarta.ws.rs..", "io.vertx..")
+                .resideInAnyPackage(
+                        "org.banmian.ingest.folder",
+                        "org.banmian.ingest.rest",
+                        "jakarta.ws.rs..",
+                        "io.vertx..")
+                .check(SERVICE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.banmian.ingest.folder")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.banmian.ingest.kafka",
+                        "org.banmian.ingest.rest",
+                        "org.banmian.ingest.s3",
+                        "org.apache.kafka..",
+                        "jakarta.ws.rs..")
                 .check(SERVICE);
     }
 
@@ -104,6 +123,7 @@ class RoomsTest {
             "org.banmian.ingest.blob",
             "org.banmian.ingest.page",
             "org.banmian.ingest.format..",
+            "org.banmian.ingest.inbox",
             "org.banmian.ingest.intake",
             "org.banmian.ingest.issue",
             "org.banmian.ingest.problem"

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param received when, set by ingest-service; UTC, milliseconds; the first half of the order that
  *     decides which version of a page stands
  * @param receivedFrom who sent them: a scanner's key id, {@code oidc:} and the subject of a token,
- *     or {@code anonymous}
+ *     {@code hot folder}, or {@code anonymous}
  */
 public record PageSource(
         String digest,

@@ -10,7 +10,7 @@ import org.banmian.ingest.page.PageContent;
  * @param page which page
  * @param content what a reader found in its bytes
  * @param source the bytes as received
- * @param receivedFrom who sent them: a scanner's key id, or {@code anonymous}
+ * @param receivedFrom who sent them: a scanner's key id, {@code anonymous}, or {@code hot folder}
  */
 public record Upload(PageKey page, PageContent content, Source source, String receivedFrom) {
 
