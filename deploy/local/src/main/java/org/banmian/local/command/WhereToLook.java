@@ -18,6 +18,7 @@ final class WhereToLook {
         Addresses addresses = system.addresses();
         return List.of(
                 "pages in      PUT " + addresses.ingest() + "/v1/pages/CODE/DATE/PAGE",
+                "or as files   " + system.inbox().resolve("CODE/DATE/PAGE.txt"),
                 "articles out  GET " + addresses.store() + "/v1/articles?q=WORDS",
                 "Kafka         " + addresses.kafka(),
                 "PostgreSQL    " + addresses.database(),

@@ -82,6 +82,16 @@ public final class LocalSystem implements AutoCloseable {
         return data.resolve("keys");
     }
 
+    /** The folder from which a system on this data folder takes files. */
+    public static Path inbox(Path data) {
+        return data.resolve("inbox");
+    }
+
+    /** The folder from which this system takes files. */
+    public Path inbox() {
+        return inbox(settings.data());
+    }
+
     private void keep() {
         for (KeptPart part : parts.values()) {
             Keeper keeper = new Keeper(part, Clock.systemUTC(), this::note, this::writeRunFile);

@@ -69,6 +69,9 @@ final class Plans {
                         "SMALLRYE_CONFIG_LOCATIONS", known(),
                         "BANMIAN_INGEST_SOURCES_FOLDER",
                                 settings.data().resolve("sources").toString(),
+                        "BANMIAN_INGEST_FOLDER_PATH", LocalSystem.inbox(settings.data()).toString(),
+                        // Else a name that is not English is none to a JVM without a locale.
+                        "LC_ALL", "C.UTF-8",
                         // Only this machine reaches it; who shows a key is known by it all the
                         // same.
                         "BANMIAN_INGEST_ACCESS_OPEN", "true",
