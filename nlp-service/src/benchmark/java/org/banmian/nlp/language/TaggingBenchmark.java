@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Threads;
  * article. An operation is one pass over all of them.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class TaggingBenchmark {
 
     private static final Path SEEDS = Path.of("..", "seeds");

@@ -3,68 +3,43 @@ package org.banmian.nlp.language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.banmian.nlp.Turn;
 import org.junit.jupiter.api.Test;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmark in a JVM of its own and writes {@code target/tagging.txt}. */
+/** Runs the benchmarks by turns and writes {@code target/tagging.txt}. */
 class TaggingBenchmarkRun {
 
     private static final Path REPORT = Path.of("target", "tagging.txt");
+    private static final int TURNS = 5;
 
     @Test
-    void printsHowFastTaggingIsBesideHanLpAlone() throws IOException, RunnerException {
-        long heap = heapOfReader();
+    void printsHowFastTaggingIsBesideHanLpAloneAndByTwoThreads()
+            throws IOException, RunnerException {
+        StringBuilder report = new StringBuilder();
+        report.append(Turn.line("heap after load %.0f MB", heapOfReader() / 1e6));
         int characters = TaggingBenchmark.texts().stream().mapToInt(String::length).sum();
-        Collection<RunResult> results =
-                new Runner(
-                                new OptionsBuilder()
-                                        .include(TaggingBenchmark.class.getName())
-                                        .forks(1)
-                                        .warmupIterations(5)
-                                        .warmupTime(TimeValue.seconds(2))
-                                        .measurementIterations(6)
-                                        .measurementTime(TimeValue.seconds(3))
-                                        .jvmArgs(
-                                                "-Xmx1g",
-                                                "-Xmn512m",
-                                                "-XX:+UseParallelGC",
-                                                "-XX:ParallelGCThreads=2")
-                                        .build())
-                        .run();
-        double alone = score(results, "hanLp");
-        double one = score(results, "tagging");
-        double two = score(results, "taggingByTwo");
-        String report =
-                String.format(
-                        Locale.ROOT,
-                        "characters %d%nHanLP alone, 1 thread %.0f characters/s%n"
-                                + "tagging, 1 thread %.0f characters/s, %.2f of HanLP%n"
-                                + "tagging, 2 threads %.0f characters/s, %.2f times one%n"
-                                + "heap after load %.0f MB%n",
-                        characters,
-                        alone * characters,
-                        one * characters,
-                        one / alone,
-                        two * characters,
-                        two / one,
-                        heap / 1e6);
+        List<Double> shares = new ArrayList<>();
+        List<Double> gains = new ArrayList<>();
+        for (int i = 0; i < TURNS; i++) {
+            Turn turn = Turn.of(Turn.options(TaggingBenchmark.class, 8, 5, 2));
+            double alone = characters / turn.pass("hanLp");
+            double one = characters / turn.pass("tagging");
+            double two = 2 * characters / turn.pass("taggingByTwo");
+            shares.add(one / alone);
+            gains.add(two / one);
+            report.append(
+                    Turn.line(
+                            "thousand characters/s: HanLP alone %.0f, tagging %.0f,"
+                                    + " by two threads %.0f",
+                            alone, one, two));
+        }
+        report.append(Turn.line("tagging beside HanLP alone: %.2f", Turn.median(shares)));
+        report.append(Turn.line("two threads beside one: %.2f", Turn.median(gains)));
         Files.writeString(REPORT, report);
         System.out.print(report);
-    }
-
-    private static double score(Collection<RunResult> results, String benchmark) {
-        return results.stream()
-                .filter(result -> result.getPrimaryResult().getLabel().equals(benchmark))
-                .findAny()
-                .orElseThrow()
-                .getPrimaryResult()
-                .getScore();
     }
 
     /** What the heap holds more once everything is loaded. */
