@@ -1,6 +1,5 @@
 package org.banmian.nlp.language;
 
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.utility.Predefine;
 import org.banmian.nlp.page.Lexicon;
@@ -22,19 +21,14 @@ public final class HanLpLexicon implements Lexicon {
     private final int[] frequencies;
     private final double[] logFrequencies;
 
-    /** Base and check of the dictionary's double-array trie by turns: asked for together. */
-    private final int[] nodes;
+    private final WordTree tree;
+    private final WordPairs pairs;
 
     /** Sets HanLP up, if nobody has yet. */
     public HanLpLexicon() {
         HanLpData.use();
-        int[] base = CoreDictionary.trie.getBase();
-        int[] check = CoreDictionary.trie.getCheck();
-        nodes = new int[2 * base.length];
-        for (int node = 0; node < base.length; node++) {
-            nodes[2 * node] = base[node];
-            nodes[2 * node + 1] = check[node];
-        }
+        tree = new WordTree(CoreDictionary.trie);
+        pairs = WordPairs.bundled();
         frequencies = new int[CoreDictionary.trie.size()];
         logFrequencies = new double[frequencies.length];
         for (int word = 0; word < logFrequencies.length; word++) {
@@ -55,19 +49,17 @@ public final class HanLpLexicon implements Lexicon {
 
     @Override
     public int root() {
-        return nodes[0];
+        return tree.root();
     }
 
     @Override
     public int next(int node, char unit) {
-        int at = 2 * (node + unit + 1);
-        return nodes[at + 1] == node ? nodes[at] : -1;
+        return tree.next(node, unit);
     }
 
     @Override
     public int wordAt(int node) {
-        int end = nodes[2 * node];
-        return nodes[2 * node + 1] == node && end < 0 ? -end - 1 : -1;
+        return tree.wordAt(node);
     }
 
     @Override
@@ -87,7 +79,7 @@ public final class HanLpLexicon implements Lexicon {
 
     @Override
     public int pairFrequency(int first, int second) {
-        return CoreBiGramTableDictionary.getBiFrequency(first, second);
+        return pairs.count(first, second);
     }
 
     @Override

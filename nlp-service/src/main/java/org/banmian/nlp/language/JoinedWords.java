@@ -7,6 +7,7 @@ import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins words of a path that HanLP's second dictionary knows as one, as {@code
@@ -15,11 +16,10 @@ import java.util.List;
  */
 final class JoinedWords {
 
-    private static final int ROOT = 1;
-
     /** A state that no word leads to. */
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
+    private final WordTree tree;
     private final DoubleArrayTrie<CoreDictionary.Attribute> dictionary;
 
     /** By number of the lexicon; writing one twice does no harm, it is the same. */
@@ -28,6 +28,7 @@ final class JoinedWords {
     JoinedWords() {
         HanLpData.use();
         dictionary = CustomDictionary.DEFAULT.dat;
+        tree = new WordTree(dictionary);
         openings = new int[CoreDictionary.trie.size()];
         Arrays.fill(openings, UNKNOWN);
     }
@@ -39,11 +40,11 @@ final class JoinedWords {
         joined.add(path.get(0));
         for (int i = 1; i < last; i++) {
             int state = opening(path.get(i));
-            CoreDictionary.Attribute value = state > 0 ? dictionary.output(state) : null;
+            CoreDictionary.Attribute value = output(state);
             int end = i + 1;
             for (int to = i + 1; state > 0 && to < last; to++) {
-                state = dictionary.transition(path.get(to).realWord, state);
-                CoreDictionary.Attribute output = dictionary.output(state);
+                state = next(state, path.get(to).realWord);
+                CoreDictionary.Attribute output = output(state);
                 if (output != null) {
                     value = output;
                     end = to + 1;
@@ -58,14 +59,27 @@ final class JoinedWords {
 
     private int opening(Vertex word) {
         if (word.index == 0) {
-            return dictionary.transition(word.realWord, ROOT);
+            return next(tree.root(), word.realWord);
         }
         int state = openings[word.index - 1];
         if (state == UNKNOWN) {
-            state = dictionary.transition(word.realWord, ROOT);
+            state = next(tree.root(), word.realWord);
             openings[word.index - 1] = state;
         }
         return state;
+    }
+
+    private int next(int state, String word) {
+        int next = state;
+        for (int i = 0; next >= 0 && i < word.length(); i++) {
+            next = tree.next(next, word.charAt(i));
+        }
+        return next;
+    }
+
+    private CoreDictionary.@Nullable Attribute output(int state) {
+        int word = state < 0 ? -1 : tree.wordAt(state);
+        return word < 0 ? null : dictionary.getValueAt(word);
     }
 
     private static Vertex joined(

@@ -31,18 +31,39 @@ final class LatticeSegment extends Segment implements WordLattice.Atoms {
 
     @Override
     protected List<Term> segSentence(char[] sentence) {
-        WordLattice lattice = WordLattice.of(sentence, core, this);
+        return convert(words(sentence, lattice()), false);
+    }
+
+    /** What the sentences of one text are read in. */
+    WordLattice lattice() {
+        return new WordLattice(core, this);
+    }
+
+    /** The words of a sentence, between what stands for its beginning and for its end. */
+    List<Vertex> words(char[] sentence, WordLattice lattice) {
+        lattice.read(sentence);
         List<Vertex> path = joined.in(lattice.path());
         Found names = new Found();
         List<NR> parts = roles.of(path);
         if (NameRoles.hold(parts)) {
             PersonDictionary.parsePattern(parts, path, names, names);
         }
-        TranslatedPersonRecognition.recognition(path, names, names);
-        if (!names.words.isEmpty()) {
-            path = withNames(sentence, path, names, lattice);
+        if (holdsTransliteration(path)) {
+            TranslatedPersonRecognition.recognition(path, names, names);
         }
-        return convert(path, false);
+        return names.words.isEmpty() ? path : withNames(sentence, path, names, lattice);
+    }
+
+    /**
+     * Whether any word is one that HanLP's recogniser lets a name in transliteration begin with.
+     */
+    private static boolean holdsTransliteration(List<Vertex> path) {
+        for (Vertex word : path) {
+            if (word.guessNature() == Nature.nrf) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names that HanLP's recognisers find, to be put into its net when there are any. */
@@ -98,6 +119,9 @@ final class LatticeSegment extends Segment implements WordLattice.Atoms {
             word.updateFrom(lines[0].getFirst());
         }
         for (int line = 1; line < lines.length - 1; line++) {
+            if (lines[line].isEmpty()) {
+                continue; // most are, and each would cost an iterator
+            }
             for (Vertex word : lines[line]) {
                 if (word.from != null) {
                     for (Vertex next : lines[line + word.realWord.length()]) {

@@ -1,11 +1,8 @@
 package org.banmian.nlp.language;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The same words, weights and order of comparison as in HanLP's {@code WordNet} and {@code
  * ViterbiSegment}, so the same path; but a word is a number in a few arrays here, and HanLP's
  * object is made only for those that are looked at.
+ *
+ * <p>Reads the sentences of a text one after the other in the same arrays. Not for use by two
+ * threads at once.
  */
 final class WordLattice {
 
     private static final int NONE = -1;
 
-    /** How many words begin at one character on average, generously. */
-    private static final int WORDS_A_CHARACTER = 3;
+    /** So many words have room at first, enough for most sentences. */
+    private static final int ROOM = 256;
 
     /** Cuts a stretch of characters that no word of the lexicon begins at. */
     interface Atoms {
@@ -34,52 +34,62 @@ final class WordLattice {
     }
 
     private final CoreWords core;
-    private final char[] sentence;
+    private final Atoms atoms;
+    private char[] sentence = {};
 
     /** The words of each line (a character's offset and one; 0 begins, the last one ends). */
-    private final int[] firstOfLine;
+    private int[] firstOfLine = {};
 
-    private final int[] lastOfLine;
+    private int[] lastOfLine = {};
 
     // of each word
-    private int[] nextInLine;
-    private int[] lines;
-    private int[] lengths;
-    private int[] numbers;
-    private int[] froms;
-    private double[] weights;
-    private @Nullable Vertex[] vertexes;
+    private int[] nextInLine = new int[ROOM];
+    private int[] lines = new int[ROOM];
+    private int[] lengths = new int[ROOM];
+    private int[] numbers = new int[ROOM];
+    private int[] froms = new int[ROOM];
+    private double[] weights = new double[ROOM];
+    private @Nullable Vertex[] vertexes = new Vertex[ROOM];
     private int size;
 
-    private WordLattice(char[] sentence, CoreWords core) {
+    /** Of words of a lexicon, and of what {@code atoms} cuts where it has none. */
+    WordLattice(CoreWords core, Atoms atoms) {
         this.core = core;
-        this.sentence = sentence;
-        firstOfLine = new int[sentence.length + 2];
-        lastOfLine = new int[sentence.length + 2];
-        Arrays.fill(firstOfLine, NONE);
-        int room = sentence.length * WORDS_A_CHARACTER + 2;
-        nextInLine = new int[room];
-        lines = new int[room];
-        lengths = new int[room];
-        numbers = new int[room];
-        froms = new int[room];
-        weights = new double[room];
-        vertexes = new Vertex[room];
+        this.atoms = atoms;
     }
 
-    /** The words of a sentence that is not empty. */
-    static WordLattice of(char[] sentence, CoreWords core, Atoms atoms) {
-        WordLattice lattice = new WordLattice(sentence, core);
-        lattice.add(0, 1, NONE, Vertex.newB());
-        DoubleArrayTrie<CoreDictionary.Attribute>.Searcher words =
-                CoreDictionary.trie.getSearcher(sentence, 0);
-        while (words.next()) {
-            lattice.add(words.begin + 1, words.length, words.index, null);
+    /** Takes up another sentence, which is not empty, in place of the one before. */
+    void read(char[] next) {
+        sentence = next;
+        size = 0;
+        makeRoom();
+        add(0, 1, NONE, Vertex.newB());
+        addWords(core.tree());
+        add(sentence.length + 1, 1, NONE, Vertex.newE());
+        fillGaps();
+        weigh();
+    }
+
+    private void makeRoom() {
+        int needed = sentence.length + 2;
+        if (firstOfLine.length < needed) {
+            firstOfLine = new int[needed];
+            lastOfLine = new int[needed];
         }
-        lattice.add(sentence.length + 1, 1, NONE, Vertex.newE());
-        lattice.fillGaps(atoms);
-        lattice.weigh();
-        return lattice;
+        Arrays.fill(firstOfLine, 0, needed, NONE);
+    }
+
+    private void addWords(WordTree tree) {
+        for (int start = 0; start < sentence.length; start++) {
+            int node = tree.next(tree.root(), sentence[start]);
+            for (int end = start + 1; node >= 0; end++) {
+                int word = tree.wordAt(node);
+                if (word >= 0) {
+                    add(start + 1, end - start, word, null);
+                }
+                node = end < sentence.length ? tree.next(node, sentence[end]) : -1;
+            }
+        }
     }
 
     private void add(int line, int length, int number, @Nullable Vertex vertex) {
@@ -92,6 +102,7 @@ final class WordLattice {
         numbers[word] = number;
         vertexes[word] = vertex;
         froms[word] = NONE;
+        weights[word] = 0;
         nextInLine[word] = NONE;
         if (firstOfLine[line] == NONE) {
             firstOfLine[line] = word;
@@ -112,8 +123,8 @@ final class WordLattice {
         vertexes = Arrays.copyOf(vertexes, room);
     }
 
-    private void fillGaps(Atoms atoms) {
-        int end = firstOfLine.length - 1;
+    private void fillGaps() {
+        int end = sentence.length + 1;
         int line = 1;
         while (line < end) {
             if (firstOfLine[line] != NONE) {
@@ -150,7 +161,7 @@ final class WordLattice {
         for (int word = firstOfLine[1]; word != NONE; word = nextInLine[word]) {
             goOn(0, word);
         }
-        for (int line = 1; line < firstOfLine.length - 1; line++) {
+        for (int line = 1; line <= sentence.length; line++) {
             for (int word = firstOfLine[line]; word != NONE; word = nextInLine[word]) {
                 if (froms[word] == NONE) {
                     continue;
@@ -164,7 +175,7 @@ final class WordLattice {
     }
 
     private void goOn(int from, int to) {
-        int pairs = CoreWords.pairs(id(from), id(to));
+        int pairs = core.pairs(id(from), id(to));
         double cost =
                 pairs == 0 && numbers[to] != NONE
                         ? core.cost(numbers[to])
@@ -183,24 +194,25 @@ final class WordLattice {
 
     private int frequency(int word) {
         Vertex made = vertexes[word];
-        return made == null
-                ? core.attribute(numbers[word]).totalFrequency
-                : made.attribute.totalFrequency;
+        return made == null ? core.frequency(numbers[word]) : made.attribute.totalFrequency;
     }
 
     /** The best path, from the word that stands for the beginning to the one for the end. */
     List<Vertex> path() {
-        return pathTo(vertex(firstOfLine[firstOfLine.length - 1]));
+        return pathTo(vertex(firstOfLine[sentence.length + 1]));
     }
 
     /** The path that leads to a word, by what is best before each. */
     static List<Vertex> pathTo(Vertex end) {
-        List<Vertex> path = new ArrayList<>();
+        int length = 0;
         for (Vertex word = end; word != null; word = word.from) {
-            path.add(word);
+            length++;
         }
-        Collections.reverse(path);
-        return path;
+        Vertex[] path = new Vertex[length];
+        for (Vertex word = end; word != null; word = word.from) {
+            path[--length] = word;
+        }
+        return Arrays.asList(path);
     }
 
     /** HanLP's words of a line, as its own net holds them after its search. */
@@ -228,13 +240,7 @@ final class WordLattice {
     private Vertex made(int word) {
         Vertex made = vertexes[word];
         if (made == null) {
-            int number = numbers[word];
-            made =
-                    new Vertex(
-                            new String(sentence, lines[word] - 1, lengths[word]),
-                            CoreDictionary.get(number),
-                            number);
-            made.index = number + 1; // where its kind is kept; HanLP leaves the field alone here
+            made = core.vertex(numbers[word], sentence, lines[word] - 1, lengths[word]);
             vertexes[word] = made;
         }
         return made;

@@ -1,14 +1,13 @@
 package org.banmian.nlp.language;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts folded text into words with parts of speech: HanLP's shortest path over its own lexicon. */
 final class WordSplitter {
 
-    private final Segment segment;
+    private final LatticeSegment segment;
 
     WordSplitter() {
         HanLpData.use();
@@ -22,11 +21,15 @@ final class WordSplitter {
      */
     List<Word> split(String text, FixedTerms terms) {
         List<Word> words = new ArrayList<>(text.length() / 2 + 1);
+        WordLattice lattice = segment.lattice();
         for (Sentences.Piece piece : Sentences.split(text)) {
+            char[] sentence = new char[piece.end() - piece.start()];
+            text.getChars(piece.start(), piece.end(), sentence, 0);
+            List<Vertex> path = segment.words(sentence, lattice);
             int at = piece.start();
-            for (Term term : segment.seg(text.substring(piece.start(), piece.end()))) {
-                int end = at + term.word.length();
-                words.add(new Word(at, end, term.nature.toString()));
+            for (Vertex word : path.subList(1, path.size() - 1)) {
+                int end = at + word.realWord.length();
+                words.add(new Word(at, end, word.guessNature().toString()));
                 at = end;
             }
             if (at != piece.end()) {
