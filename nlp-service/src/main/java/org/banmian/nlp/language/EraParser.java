@@ -1,7 +1,5 @@
 package org.banmian.nlp.language;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses what spans or counts years: decades, parts of centuries, five-year plans, years 公元. */
@@ -10,12 +8,10 @@ final class EraParser {
     /** The third plan began in 1966, and since then one has followed the other. */
     private static final int FIRST_YEAR = 1966 - 3 * 5;
 
-    private final Matcher matcher;
-    private final int length;
+    private final PatternMatcher matcher;
 
-    EraParser(String text) {
-        matcher = TimePatterns.DECADE.matcher(text);
-        length = text.length();
+    EraParser(PatternMatcher matcher) {
+        this.matcher = matcher;
     }
 
     /**
@@ -24,28 +20,31 @@ final class EraParser {
      */
     boolean parse(TimeParts parts) {
         int at = parts.end();
-        if (matches(TimePatterns.DECADE, at)) {
-            String tens = matcher.group(1) == null ? matcher.group(3) : matcher.group(2);
-            int first = centuryOf(matcher.group(1)) + TimeParser.number(tens);
+        if (matcher.matches(TimePatterns.DECADE, at)) {
+            String tens =
+                    matcher.found().group(1) == null
+                            ? matcher.found().group(3)
+                            : matcher.found().group(2);
+            int first = centuryOf(matcher.found().group(1)) + TimeParser.number(tens);
             parts.years(first, first + 9);
-        } else if (matches(TimePatterns.CENTURY, at)) {
-            century(parts, centuryOf(matcher.group(1)), matcher.group(2));
-        } else if (matches(TimePatterns.PLAN, at)) {
-            String number = matcher.group(1);
+        } else if (matcher.matches(TimePatterns.CENTURY, at)) {
+            century(parts, centuryOf(matcher.found().group(1)), matcher.found().group(2));
+        } else if (matcher.matches(TimePatterns.PLAN, at)) {
+            String number = matcher.found().group(1);
             int plan = TimeParser.number(number.substring(0, number.length() - 1));
             int first = FIRST_YEAR + 5 * plan;
             if (plan < 3) {
                 return false;
             }
             parts.years(first, first + 4);
-        } else if (matches(TimePatterns.ERA_YEAR, at)) {
-            int year = TimeParser.number(matcher.group(2));
-            int counted = matcher.group(1).isEmpty() ? year : 1 - year;
+        } else if (matcher.matches(TimePatterns.ERA_YEAR, at)) {
+            int year = TimeParser.number(matcher.found().group(2));
+            int counted = matcher.found().group(1).isEmpty() ? year : 1 - year;
             parts.years(counted, counted);
         } else {
             return false;
         }
-        parts.endAt(matcher.end());
+        parts.endAt(matcher.found().end());
         return true;
     }
 
@@ -67,9 +66,5 @@ final class EraParser {
             case "后期", "下半叶" -> parts.years(first + 50, first + 99);
             default -> parts.years(first + 40, first + 60);
         }
-    }
-
-    private boolean matches(Pattern pattern, int at) {
-        return matcher.usePattern(pattern).region(at, length).lookingAt();
     }
 }

@@ -137,10 +137,13 @@ final class KeywordPicker {
                 });
         counts.forEach(
                 (text, count) -> {
+                    if (!count.isAgain() || text.length() > LONGEST_PHRASE) {
+                        return;
+                    }
                     int joint = text.length() - count.last;
                     String second = text.substring(joint);
                     boolean cut = openings.contains(second); // 寒潮|蓝色|预警
-                    if (count.isAgain() && !cut && text.length() <= LONGEST_PHRASE) {
+                    if (!cut) {
                         String first = text.substring(0, joint);
                         double rarer = Math.max(weight(first), weight(second));
                         weights.merge(text, count.weight * rarer, Double::sum);

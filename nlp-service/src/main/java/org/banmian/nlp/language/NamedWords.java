@@ -31,7 +31,8 @@ final class NamedWords {
                 start = done;
             }
             if (start < word.end()) {
-                words.add(new Word(start, word.end(), word.tag()));
+                boolean whole = start == word.start();
+                words.add(whole ? word : new Word(start, word.end(), word.tag()));
                 done = word.end();
             }
         }

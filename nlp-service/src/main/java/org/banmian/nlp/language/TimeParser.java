@@ -1,8 +1,6 @@
 package org.banmian.nlp.language;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.banmian.nlp.language.TimeParts.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +20,13 @@ final class TimeParser {
             Map.of("今", 0, "昨", -1, "明", 1, "前", -2, "后", 2);
 
     private final String text;
-    private final Matcher matcher;
+    private final PatternMatcher matcher;
     private final EraParser eras;
 
     TimeParser(String text) {
         this.text = text;
-        this.matcher = TimePatterns.YEAR.matcher(text);
-        this.eras = new EraParser(text);
+        this.matcher = new PatternMatcher(text);
+        this.eras = new EraParser(matcher);
     }
 
     /** The time that begins at an offset, or null. */
@@ -40,8 +38,8 @@ final class TimeParser {
         if (parts == null) {
             return null;
         }
-        if (matches(TimePatterns.RANGE, parts.end())) {
-            TimeParts to = one(matcher.end(), parts);
+        if (matcher.matches(TimePatterns.RANGE, parts.end())) {
+            TimeParts to = one(matcher.found().end(), parts);
             if (to != null && !to.hasClock() && !parts.hasClock()) {
                 parts.to = to;
             }
@@ -108,34 +106,34 @@ final class TimeParser {
     }
 
     private boolean digitsOnly(TimeParts parts) {
-        if (!matches(TimePatterns.DIGITS_ONLY, parts.end())) {
+        if (!matcher.matches(TimePatterns.DIGITS_ONLY, parts.end())) {
             return false;
         }
-        parts.year = number(matcher.group(1));
-        parts.month = number(matcher.group(3));
-        parts.day = number(matcher.group(4));
-        parts.endAt(matcher.end());
+        parts.year = number(matcher.found().group(1));
+        parts.month = number(matcher.found().group(3));
+        parts.day = number(matcher.found().group(4));
+        parts.endAt(matcher.found().end());
         return true;
     }
 
     private void year(TimeParts parts) {
         int at = parts.end();
-        if (matches(TimePatterns.BARE_YEAR, at) || matches(TimePatterns.YEAR, at)) {
-            parts.year = number(matcher.group(1));
-        } else if (matches(TimePatterns.RELATIVE_YEAR, at)) {
-            parts.yearsFromIssue = YEARS.getOrDefault(matcher.group(1), 0);
-        } else if (matches(TimePatterns.SAID_YEAR, at)) {
-            parts.yearsFromSaid = "次翌".indexOf(matcher.group(1).charAt(0)) >= 0 ? 1 : 0;
+        if (matcher.matches(TimePatterns.BARE_YEAR, at) || matcher.matches(TimePatterns.YEAR, at)) {
+            parts.year = number(matcher.found().group(1));
+        } else if (matcher.matches(TimePatterns.RELATIVE_YEAR, at)) {
+            parts.yearsFromIssue = YEARS.getOrDefault(matcher.found().group(1), 0);
+        } else if (matcher.matches(TimePatterns.SAID_YEAR, at)) {
+            parts.yearsFromSaid = "次翌".indexOf(matcher.found().group(1).charAt(0)) >= 0 ? 1 : 0;
         }
         if (parts.hasYear()) {
-            parts.endAt(matcher.end());
+            parts.endAt(matcher.found().end());
         }
         boolean half = text.startsWith("上半年", at) || text.startsWith("下半年", at);
         boolean quarter = text.startsWith("季度", at + 1) || text.startsWith("季度", at + 2);
         if ((parts.hasYear() || half || quarter)
-                && matches(TimePatterns.YEAR_STRETCH, parts.end())) {
-            parts.stretch = Stretch.inYear(matcher.group(1));
-            parts.endAt(matcher.end());
+                && matcher.matches(TimePatterns.YEAR_STRETCH, parts.end())) {
+            parts.stretch = Stretch.inYear(matcher.found().group(1));
+            parts.endAt(matcher.found().end());
             if (!parts.hasYear()) {
                 parts.yearsFromIssue = 0;
             }
@@ -144,27 +142,28 @@ final class TimeParser {
 
     private void month(TimeParts parts) {
         int at = parts.end();
-        if (matches(TimePatterns.LUNAR, at)) {
+        if (matcher.matches(TimePatterns.LUNAR, at)) {
             parts.lunar = true;
-            parts.endAt(matcher.end());
+            parts.endAt(matcher.found().end());
             return;
         }
-        if (matches(TimePatterns.BARE_MONTH, at) || matches(TimePatterns.MONTH, at)) {
-            parts.month = number(matcher.group(1));
-        } else if (matches(TimePatterns.RELATIVE_MONTH, at)) {
-            parts.monthsFromIssue = MONTHS.getOrDefault(matcher.group(1), 0);
+        if (matcher.matches(TimePatterns.BARE_MONTH, at)
+                || matcher.matches(TimePatterns.MONTH, at)) {
+            parts.month = number(matcher.found().group(1));
+        } else if (matcher.matches(TimePatterns.RELATIVE_MONTH, at)) {
+            parts.monthsFromIssue = MONTHS.getOrDefault(matcher.found().group(1), 0);
         } else {
             return;
         }
-        parts.endAt(matcher.end());
-        if (matches(TimePatterns.MONTH_STRETCH, parts.end())) {
+        parts.endAt(matcher.found().end());
+        if (matcher.matches(TimePatterns.MONTH_STRETCH, parts.end())) {
             parts.stretch =
-                    switch (matcher.group()) {
+                    switch (matcher.found().group()) {
                         case "上旬", "初" -> new Stretch(false, 1, 10);
                         case "中旬" -> new Stretch(false, 11, 20);
                         default -> new Stretch(false, 21, 31);
                     };
-            parts.endAt(matcher.end());
+            parts.endAt(matcher.found().end());
         }
     }
 
@@ -175,30 +174,35 @@ final class TimeParser {
             return;
         }
         if (parts.stretch == null
-                && (matches(TimePatterns.BARE_DAY, at) || matches(TimePatterns.DAY, at))) {
-            parts.day = number(matcher.group(1));
-        } else if (first && matches(TimePatterns.DAY_WORD, at)) {
-            parts.daysFromIssue = DAYS.getOrDefault(matcher.group(1), 0);
-            parts.afternoon = matcher.group(2).equals("晚") || matcher.group(2).equals("夜");
+                && (matcher.matches(TimePatterns.BARE_DAY, at)
+                        || matcher.matches(TimePatterns.DAY, at))) {
+            parts.day = number(matcher.found().group(1));
+        } else if (first && matcher.matches(TimePatterns.DAY_WORD, at)) {
+            parts.daysFromIssue = DAYS.getOrDefault(matcher.found().group(1), 0);
+            parts.afternoon =
+                    matcher.found().group(2).equals("晚") || matcher.found().group(2).equals("夜");
         } else if (!first || !week(parts, at)) {
             return;
         }
-        parts.endAt(matcher.end());
+        parts.endAt(matcher.found().end());
     }
 
     private boolean week(TimeParts parts, int at) {
-        if (matches(TimePatterns.WEEK, at)) {
-            char week = matcher.group(1).charAt(0);
+        if (matcher.matches(TimePatterns.WEEK, at)) {
+            char week = matcher.found().group(1).charAt(0);
             parts.weeksFromIssue = week == '上' ? -1 : week == '下' ? 1 : 0;
-            parts.weekend = matcher.group().endsWith("周末");
-            parts.weekday = weekday(matcher.group(2));
+            parts.weekend = matcher.found().group().endsWith("周末");
+            parts.weekday = weekday(matcher.found().group(2));
             return true;
         }
         char before = at == 0 ? '，' : text.charAt(at - 1);
-        if ("每逢至到、个".indexOf(before) >= 0 || !matches(TimePatterns.WEEKDAY, at)) {
+        if ("每逢至到、个".indexOf(before) >= 0 || !matcher.matches(TimePatterns.WEEKDAY, at)) {
             return false;
         }
-        String day = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        String day =
+                matcher.found().group(1) != null
+                        ? matcher.found().group(1)
+                        : matcher.found().group(2);
         parts.weekday = weekday(day);
         return true;
     }
@@ -212,32 +216,33 @@ final class TimeParser {
         boolean dated = parts.hasDay();
         boolean part = false;
         if ((dated || parts.isEmpty())
-                && matches(TimePatterns.DAY_PART, at)
-                && (dated || matcher.group(1).length() > 1 || isDigitAt(matcher.end()))) {
+                && matcher.matches(TimePatterns.DAY_PART, at)
+                && (dated
+                        || matcher.found().group(1).length() > 1
+                        || isDigitAt(matcher.found().end()))) {
             part = true;
-            String word = matcher.group(1);
+            String word = matcher.found().group(1);
             parts.afternoon = "下午 午后 傍晚 晚上 晚间 夜间 夜里 深夜 当晚 晚 夜".contains(word);
-            at = matcher.end();
+            at = matcher.found().end();
         } else if (!dated && (parts.hasMonth() || parts.hasYear())) {
             return;
         }
         if (dated && part) {
             parts.endAt(at);
         }
-        if (matches(TimePatterns.CLOCK, at) && (isDigitAt(at) || part || dated)) {
-            parts.hour = number(matcher.group(1));
-            String minute = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+        if (matcher.matches(TimePatterns.CLOCK, at) && (isDigitAt(at) || part || dated)) {
+            parts.hour = number(matcher.found().group(1));
+            String minute =
+                    matcher.found().group(2) != null
+                            ? matcher.found().group(2)
+                            : matcher.found().group(3);
             parts.minute = minute == null ? 0 : minute.equals("半") ? 30 : number(minute);
-            parts.endAt(matcher.end());
+            parts.endAt(matcher.found().end());
         }
     }
 
     private boolean isDigitAt(int at) {
         return at < text.length() && Chars.isDigit(text.charAt(at));
-    }
-
-    private boolean matches(Pattern pattern, int at) {
-        return matcher.usePattern(pattern).region(at, text.length()).lookingAt();
     }
 
     static int number(String digits) {

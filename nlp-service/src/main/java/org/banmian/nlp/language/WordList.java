@@ -101,7 +101,10 @@ final class WordList {
 
     /** Whether a word is listed. */
     boolean has(String word) {
-        return words.contains(word);
+        return !word.isEmpty()
+                && word.length() <= LONGEST
+                && (lengthsByFirst[word.charAt(0) & BITS] & 1 << word.length()) != 0
+                && words.contains(word);
     }
 
     private void index() {
