@@ -52,7 +52,7 @@ final class PageScribe {
         double sum = 0;
         long length = 0;
         for (SegmentedArticle article : articles) {
-            int own = article.text().length();
+            int own = article.startOf(article.pieces().size()) - 1;
             sum += own * article.confidence().value();
             length += own;
         }

@@ -14,7 +14,7 @@ final class Cutter {
     private static final int LONGEST_RUN = 40;
 
     /** How many words begin at one character on average, generously. */
-    private static final int WORDS = 3;
+    private static final int WORDS = 2;
 
     private final Lexicon lexicon;
     private final double total;

@@ -73,10 +73,14 @@ public final class LineReader {
      */
     private static int stretch(String source, TracedText text) {
         int all = 0;
-        for (int i = text.origin(0); i < text.origin(text.length() - 1); i++) {
+        int end = text.origin(text.length() - 1);
+        for (int i = text.origin(0); i < end; i++) {
             all += Chars.isBlank(source.charAt(i)) ? 1 : 0;
         }
-        int kept = (int) text.text().chars().filter(c -> c == ' ').count();
+        int kept = 0;
+        for (int i = 0; i < text.length(); i++) {
+            kept += text.charAt(i) == ' ' ? 1 : 0;
+        }
         int removed = Math.max(0, all - kept);
         return (removed < SET_APART ? 0 : 2 * removed) + 2 * Math.min(2, kept);
     }

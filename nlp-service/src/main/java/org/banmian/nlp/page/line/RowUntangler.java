@@ -52,7 +52,10 @@ final class RowUntangler {
     private final int[] widths;
     private final boolean[] ends;
     private final Budget budget;
-    private final double[][] odds;
+
+    /** Of each line behind each of those before it; filled where rows may be mixed. */
+    private double[][] odds = {};
+
     private final RowBeam ways = new RowBeam();
 
     private RowUntangler(
@@ -73,10 +76,6 @@ final class RowUntangler {
             widths[i] = lines.get(i).width();
             ends[i] = lines.get(i).endsSentence();
         }
-        this.odds = new double[n][REACH + 1];
-        for (double[] row : odds) {
-            Arrays.fill(row, Double.NaN);
-        }
     }
 
     /**
@@ -94,6 +93,10 @@ final class RowUntangler {
         BitSet suspicious = suspicious();
         if (suspicious.isEmpty()) {
             return List.of(IntStream.range(0, n).boxed().toList());
+        }
+        odds = new double[n][REACH + 1];
+        for (double[] row : odds) {
+            Arrays.fill(row, Double.NaN);
         }
         List<RowPath> beam = List.of(RowPath.START);
         for (int i = 0; i < n; i++) {
@@ -120,8 +123,9 @@ final class RowUntangler {
                 continue;
             }
             int at = count++ % WINDOW;
-            sum += link(from, i) - ring[at];
-            ring[at] = link(from, i);
+            double link = reckoned(from, i);
+            sum += link - ring[at];
+            ring[at] = link;
             if (count >= WINDOW && sum < SUSPICIOUS * WINDOW) {
                 suspicious.set(Math.max(0, i - AROUND), Math.min(lines.size(), i + AROUND));
             }
@@ -144,11 +148,18 @@ final class RowUntangler {
         }
         double known = odds[after][distance];
         if (Double.isNaN(known)) {
-            known = continuation.logOdds(feet[before], heads[after]);
-            known = Math.max(LEAST, Math.min(MOST, known));
+            known = reckoned(before, after);
             odds[after][distance] = known;
         }
         return known;
+    }
+
+    private double reckoned(int before, int after) {
+        if (after - before > REACH) {
+            return LEAST;
+        }
+        double odds = continuation.logOdds(feet[before], heads[after]);
+        return Math.max(LEAST, Math.min(MOST, odds));
     }
 
     /** Rows are mixed only where that is {@code possible}. */

@@ -44,11 +44,8 @@ final class Tokens {
             }
             i += size;
         }
-        return new Tokens(
-                Arrays.copyOf(units, n),
-                Arrays.copyOf(origins, n),
-                Arrays.copyOf(blankBefore, n),
-                n);
+        char[] read = n == units.length ? units : Arrays.copyOf(units, n);
+        return new Tokens(read, origins, blankBefore, n);
     }
 
     /** Two asterisks together are the bold print of an extractor, never newspaper text. */
