@@ -1,6 +1,8 @@
 package org.banmian.store.index;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.banmian.contract.ArticleChange;
 import org.banmian.contract.ArticlePublished;
@@ -68,8 +71,8 @@ final class IndexContents {
                 | IndexNotFoundException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
-                | java.nio.file.NoSuchFileException
-                | java.io.EOFException e) {
+                | NoSuchFileException
+                | EOFException e) {
             // What is damaged is made anew: the topic has it all.
         }
         for (String file : directory.listAll()) {
@@ -190,7 +193,7 @@ final class IndexContents {
     }
 
     private static boolean isLive(LeafReaderContext leaf, int doc) {
-        org.apache.lucene.util.@Nullable Bits live = leaf.reader().getLiveDocs();
+        @Nullable Bits live = leaf.reader().getLiveDocs();
         return live == null || live.get(doc);
     }
 

@@ -14,6 +14,7 @@ import org.banmian.store.search.query.Expression.All;
 import org.banmian.store.search.query.Expression.Any;
 import org.banmian.store.search.query.Expression.Holds;
 import org.banmian.store.search.query.Expression.Not;
+import org.jspecify.annotations.Nullable;
 
 /** Questions as queries of the index. */
 final class Queries {
@@ -82,7 +83,7 @@ final class Queries {
         return query.build();
     }
 
-    private static Query holding(Holds holds, @org.jspecify.annotations.Nullable Field field) {
+    private static Query holding(Holds holds, @Nullable Field field) {
         return field == null
                 ? Grams.holding(Names.SINGLES, Names.PAIRS, holds.string())
                 : Grams.holding(Names.singles(field), Names.pairs(field), holds.string());

@@ -25,6 +25,7 @@ import org.banmian.contract.article.Entity;
 import org.banmian.contract.article.SegmentedArticle;
 import org.banmian.store.search.Suggestion;
 import org.banmian.store.search.text.NormalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names as terms that begin with what people type: the name itself, its pinyin, its initials;
@@ -68,7 +69,7 @@ final class Suggestions {
     }
 
     private static void addPinyin(
-            @org.jspecify.annotations.Nullable String pinyin, String behind, Set<String> terms) {
+            @Nullable String pinyin, String behind, Set<String> terms) {
         if (pinyin != null) {
             StringBuilder initials = new StringBuilder();
             for (String syllable : pinyin.split(" ", -1)) {

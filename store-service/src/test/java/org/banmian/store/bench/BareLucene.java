@@ -2,10 +2,13 @@ package org.banmian.store.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.PriorityQueue;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
@@ -26,6 +29,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.LongValues;
 
 /** What the same questions cost when Lucene alone is asked, on the same index, in this process. */
 final class BareLucene implements AutoCloseable {
@@ -128,7 +132,7 @@ final class BareLucene implements AutoCloseable {
             }
 
             @Override
-            public Void reduce(java.util.Collection<SimpleCollector> done) {
+            public Void reduce(Collection<SimpleCollector> done) {
                 return null;
             }
         };
@@ -138,7 +142,7 @@ final class BareLucene implements AutoCloseable {
 
         private final int[] counts;
         private SortedSetDocValues values;
-        private org.apache.lucene.util.LongValues whole;
+        private LongValues whole;
 
         Counts(int[] counts) {
             this.counts = counts;
@@ -150,14 +154,14 @@ final class BareLucene implements AutoCloseable {
         }
 
         @Override
-        protected void doSetNextReader(org.apache.lucene.index.LeafReaderContext context)
+        protected void doSetNextReader(LeafReaderContext context)
                 throws IOException {
             values =
-                    org.apache.lucene.index.DocValues.getSortedSet(
+                    DocValues.getSortedSet(
                             context.reader(), "person.count");
             whole =
                     people == null
-                            ? org.apache.lucene.util.LongValues.IDENTITY
+                            ? LongValues.IDENTITY
                             : people.getGlobalOrds(context.ord);
         }
 

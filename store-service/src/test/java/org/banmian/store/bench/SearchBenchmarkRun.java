@@ -21,13 +21,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -121,7 +124,7 @@ class SearchBenchmarkRun {
     private void publish(int from, int to) {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
-                        java.util.Map.of(
+                        Map.of(
                                 "bootstrap.servers",
                                 kafka.bootstrapServers(),
                                 "compression.type",
@@ -273,7 +276,7 @@ class SearchBenchmarkRun {
 
     private Kind kind(
             String name,
-            java.util.function.Supplier<String> strings,
+            Supplier<String> strings,
             String parameters,
             Question question) {
         List<Callable<?>> http = new ArrayList<>();
@@ -322,7 +325,7 @@ class SearchBenchmarkRun {
         for (int i = 0; i < 5; i++) {
             candidates.add(cut(2));
         }
-        return Collections.max(candidates, java.util.Comparator.comparingLong(this::inSample));
+        return Collections.max(candidates, Comparator.comparingLong(this::inSample));
     }
 
     private String mostCommon() {
@@ -330,7 +333,7 @@ class SearchBenchmarkRun {
         for (int i = 0; i < 300; i++) {
             candidates.add(cut(2));
         }
-        return Collections.max(candidates, java.util.Comparator.comparingLong(this::inSample));
+        return Collections.max(candidates, Comparator.comparingLong(this::inSample));
     }
 
     private long inSample(String string) {

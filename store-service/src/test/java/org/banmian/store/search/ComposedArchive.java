@@ -24,6 +24,7 @@ import org.banmian.contract.page.ArticleId;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.PageSource;
 import org.banmian.contract.page.PublicationSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles put together from made-up words, names and places; the same seed gives the same. Words
@@ -207,7 +208,7 @@ public final class ComposedArchive {
                 Entity.Kind kind,
                 int from,
                 int to,
-                @org.jspecify.annotations.Nullable String code) {
+                @Nullable String code) {
             return new Entity(kind, from, to, null, code, null);
         }
 
