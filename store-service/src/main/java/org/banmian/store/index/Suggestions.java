@@ -68,8 +68,7 @@ final class Suggestions {
         names.forEach(name -> document.add(new StringField(NAME, name, Store.NO)));
     }
 
-    private static void addPinyin(
-            @Nullable String pinyin, String behind, Set<String> terms) {
+    private static void addPinyin(@Nullable String pinyin, String behind, Set<String> terms) {
         if (pinyin != null) {
             StringBuilder initials = new StringBuilder();
             for (String syllable : pinyin.split(" ", -1)) {

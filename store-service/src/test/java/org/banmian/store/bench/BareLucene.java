@@ -154,15 +154,9 @@ final class BareLucene implements AutoCloseable {
         }
 
         @Override
-        protected void doSetNextReader(LeafReaderContext context)
-                throws IOException {
-            values =
-                    DocValues.getSortedSet(
-                            context.reader(), "person.count");
-            whole =
-                    people == null
-                            ? LongValues.IDENTITY
-                            : people.getGlobalOrds(context.ord);
+        protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            values = DocValues.getSortedSet(context.reader(), "person.count");
+            whole = people == null ? LongValues.IDENTITY : people.getGlobalOrds(context.ord);
         }
 
         @Override

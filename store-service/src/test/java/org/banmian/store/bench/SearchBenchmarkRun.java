@@ -169,7 +169,8 @@ class SearchBenchmarkRun {
     }
 
     private void ask(int articles) throws IOException {
-        await().pollDelay(Duration.ofSeconds(15)).until(() -> true);
+        // What was written is kept by then, and merges have come to rest.
+        await().atMost(Duration.ofSeconds(60)).pollDelay(Duration.ofSeconds(20)).until(() -> true);
         say("| %d articles | HTTP p50 | HTTP p95 | bare p50 | bare p95 |", articles);
         say("|---|---|---|---|---|");
         try (BareLucene bare = new BareLucene(folder)) {
@@ -274,11 +275,7 @@ class SearchBenchmarkRun {
                 .path("total");
     }
 
-    private Kind kind(
-            String name,
-            Supplier<String> strings,
-            String parameters,
-            Question question) {
+    private Kind kind(String name, Supplier<String> strings, String parameters, Question question) {
         List<Callable<?>> http = new ArrayList<>();
         List<Callable<?>> alone = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {

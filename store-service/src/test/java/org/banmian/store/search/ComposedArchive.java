@@ -204,11 +204,7 @@ public final class ComposedArchive {
             }
         }
 
-        private static Entity entity(
-                Entity.Kind kind,
-                int from,
-                int to,
-                @Nullable String code) {
+        private static Entity entity(Entity.Kind kind, int from, int to, @Nullable String code) {
             return new Entity(kind, from, to, null, code, null);
         }
 
