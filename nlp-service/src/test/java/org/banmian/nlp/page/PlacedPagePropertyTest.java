@@ -76,14 +76,20 @@ class PlacedPagePropertyTest {
             Box box = new Box(i % 200 * 100, i / 200 * 40, 60, 10);
             page.add(new SourceLine(line, box, 10.0, null, null, false));
         }
-        holds(page, null);
+        within(page, null);
     }
 
     private void holds(List<SourceLine> page, @Nullable PageGeometry geometry) {
-        SegmentedPage first =
-                segmenter.segment(page, geometry, Budget.of(PAGE_BUDGET, System::nanoTime));
-        LedgerCheck.check(page, first);
+        SegmentedPage first = within(page, geometry);
         assertThat(segmenter.segment(page, geometry, Budget.unlimited())).isEqualTo(first);
+    }
+
+    /** The page, made within its budget, with all of it accounted for. */
+    private SegmentedPage within(List<SourceLine> page, @Nullable PageGeometry geometry) {
+        SegmentedPage made =
+                segmenter.segment(page, geometry, Budget.of(PAGE_BUDGET, System::nanoTime));
+        LedgerCheck.check(page, made);
+        return made;
     }
 
     private static SourceLine placed(String text, Random random) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What every index has to do, whatever it is made of. */
 public abstract class ArticleSearchContract {
 
-    private static final int ARTICLES = 200;
+    private static final int ARTICLES = 150;
     private static final ComposedArchive ARCHIVE = new ComposedArchive(7);
     private static final List<ArticlePublished> FIRST = ARCHIVE.articles(0, ARTICLES);
 
@@ -81,7 +81,7 @@ public abstract class ArticleSearchContract {
     @Test
     void questionsOfAnyShapeFindWhatIsTrueOfArticles() {
         RandomQuestions questions = new RandomQuestions(13, List.copyOf(articles.values()));
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             Expression expression = questions.expression(3);
 
             assertThat(all(expression, Filters.NONE))
@@ -105,7 +105,7 @@ public abstract class ArticleSearchContract {
         List<Filters> filters = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             Set<String> values = new HashSet<>();
-            for (ArticleId id : List.copyOf(articles.keySet()).subList(0, 20)) {
+            for (ArticleId id : List.copyOf(articles.keySet()).subList(0, 8)) {
                 values.addAll(truth.values(id, facet));
             }
             for (String value : values) {
@@ -243,7 +243,7 @@ public abstract class ArticleSearchContract {
     @Test
     void highlightsCutOutWhatWasAskedFor() {
         RandomQuestions questions = new RandomQuestions(17, List.copyOf(articles.values()));
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 80; i++) {
             Holds holds =
                     new Holds(NormalText.of(questions.string(questions.article())).text(), null);
             for (FoundArticle found : find(holds, Order.NEWEST, 3, null).items()) {
