@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -32,6 +34,7 @@ import org.banmian.contract.ArticleRevised;
 import org.banmian.contract.ArticleWithdrawn;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.search.IndexPosition;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * so that both are kept or neither.
  */
 final class IndexContents {
+
+    private static final Logger LOG = Logger.getLogger(IndexContents.class);
 
     /** Rises whenever articles are indexed in another way; an older index is built anew. */
     private static final String FORM = "1";
@@ -73,18 +78,29 @@ final class IndexContents {
                 | IndexFormatTooNewException
                 | NoSuchFileException
                 | EOFException e) {
-            // What is damaged is made anew: the topic has it all.
+            LOG.warnf("The index cannot be read, and is built anew from its topic: %s", e);
         }
         for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            if (isOfAnIndex(file)) {
                 directory.deleteFile(file);
             }
         }
         return new IndexContents(new IndexWriter(directory, config(OpenMode.CREATE)));
     }
 
+    /** Nothing else in the folder is touched: somebody may have named the wrong one. */
+    private static boolean isOfAnIndex(String file) {
+        return file.startsWith(IndexFileNames.SEGMENTS)
+                || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
+    }
+
     private static IndexWriterConfig config(OpenMode mode) {
+        // What is forgotten goes from every segment it stands in, however few of its articles.
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setForceMergeDeletesPctAllowed(0);
         return new IndexWriterConfig()
+                .setMergePolicy(merges)
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);

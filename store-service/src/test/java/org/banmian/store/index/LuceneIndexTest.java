@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.banmian.contract.ArticleChange;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.search.ArticleIndex;
 import org.banmian.store.search.ArticleSearch;
@@ -118,12 +119,24 @@ class LuceneIndexTest extends ArticleSearchContract {
     }
 
     @Test
+    void whatIsNoIndexIsLeftWhereItIs() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("accounts.txt"), "not ours");
+        index.close();
+        open();
+
+        assertThat(foreign).hasContent("not ours");
+    }
+
+    @Test
     void aForgottenArticleLeavesNoTraceInTheFiles() throws IOException {
         String secret = "SecretWordThatMustGo";
         ArticleId id = id("llrb/2021-01-01/1/1");
-        // Long, because what is kept of short ones is cut into blocks of a few bytes.
+        // Long, because what is kept of short ones is cut into blocks of a few bytes; and among
+        // others, so that few of its segment are deleted with it.
         String body = "正文".repeat(2_000);
-        index.apply(List.of(ComposedArchive.published(id, 1, article(secret, body))));
+        List<ArticleChange> together = new ArrayList<>(new ComposedArchive(8).articles(900, 950));
+        together.add(ComposedArchive.published(id, 1, article(secret, body)));
+        index.apply(together);
         index.show();
         index.keep(POSITION);
 
