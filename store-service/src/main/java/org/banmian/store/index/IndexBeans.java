@@ -24,7 +24,7 @@ class IndexBeans {
 
     @Produces
     @Singleton
-    @Typed({LuceneIndex.class, ArticleIndex.class, NameSuggestions.class})
+    @Typed({LuceneIndex.class, ArticleIndex.class})
     LuceneIndex index(IndexSettings settings) {
         String process = UUID.randomUUID().toString().substring(0, 8);
         return LuceneIndex.open(settings.folder(), process, settings.timeLimit());
@@ -32,8 +32,9 @@ class IndexBeans {
 
     @Produces
     @Singleton
-    ArticleSearch search(LuceneIndex index, CatchUp catchUp) {
-        return new WholeArchiveSearch(index, catchUp);
+    @Typed({ArticleSearch.class, NameSuggestions.class})
+    WholeArchiveSearch search(LuceneIndex index, CatchUp catchUp) {
+        return new WholeArchiveSearch(index, index, catchUp);
     }
 
     void close(@Disposes LuceneIndex index) {

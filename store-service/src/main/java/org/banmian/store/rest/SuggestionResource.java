@@ -39,6 +39,7 @@ public class SuggestionResource {
             summary = "Persons, places and organisations whose names begin as typed")
     @APIResponseSchema(value = SuggestionList.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "A parameter is wrong; see field and limit")
+    @APIResponse(responseCode = "503", description = "The archive cannot be searched now")
     public SuggestionList suggest(
             @Parameter(
                             description = "In Chinese, in pinyin without tones, or by initials",

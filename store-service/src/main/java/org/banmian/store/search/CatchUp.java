@@ -13,6 +13,11 @@ public final class CatchUp {
         done = true;
     }
 
+    /** It has not any more: it is built anew. */
+    public void lost() {
+        done = false;
+    }
+
     /** Whether it has. */
     public boolean isDone() {
         return done;
