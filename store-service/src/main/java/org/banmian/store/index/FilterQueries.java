@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.banmian.store.search.Facet;
@@ -83,10 +85,13 @@ final class FilterQueries {
         if (terms != null) {
             BytesRef prefix = new BytesRef(name + '\0');
             TermsEnum each = terms.iterator();
+            Bits live = MultiBits.getLiveDocs(reader);
             boolean more = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
             while (more && StringHelper.startsWith(each.term(), prefix)) {
-                String term = each.term().utf8ToString();
-                codes.add(term.substring(term.indexOf('\0') + 1));
+                if (LiveTerms.count(each, live, 1) > 0) {
+                    String term = each.term().utf8ToString();
+                    codes.add(term.substring(term.indexOf('\0') + 1));
+                }
                 more = each.next() != null;
             }
         }

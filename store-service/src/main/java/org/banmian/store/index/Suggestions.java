@@ -14,11 +14,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.banmian.contract.article.Entity;
@@ -87,6 +89,7 @@ final class Suggestions {
         Map<String, Long> articles = new LinkedHashMap<>();
         if (terms != null && prefix.length > 0) {
             TermsEnum each = terms.iterator();
+            Bits live = MultiBits.getLiveDocs(reader);
             boolean more = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
             for (int i = 0; more && i < MOST_TERMS; i++) {
                 if (!StringHelper.startsWith(each.term(), prefix)) {
@@ -94,11 +97,13 @@ final class Suggestions {
                 }
                 String term = each.term().utf8ToString();
                 String behind = term.substring(term.indexOf('\0') + 1);
-                articles.merge(behind, (long) each.docFreq(), Math::max);
+                articles.merge(
+                        behind, (long) LiveTerms.count(each, live, Integer.MAX_VALUE), Math::max);
                 more = each.next() != null;
             }
         }
         List<Suggestion> found = new ArrayList<>();
+        articles.values().removeIf(count -> count == 0);
         articles.forEach((behind, count) -> found.add(suggestion(behind, count)));
         found.sort(MOST_FIRST);
         return found.subList(0, Math.min(limit, found.size()));
@@ -129,10 +134,13 @@ final class Suggestions {
         int edits = length < 5 ? 1 : 2;
         FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(NAME, string), edits, 0, true);
         Map<String, Integer> articles = new HashMap<>();
+        Bits live = MultiBits.getLiveDocs(reader);
         while (each.next() != null) {
-            articles.put(each.term().utf8ToString(), each.docFreq());
+            articles.put(
+                    each.term().utf8ToString(), LiveTerms.count(each, live, Integer.MAX_VALUE));
         }
         articles.remove(string);
+        articles.values().removeIf(count -> count == 0);
         return articles.entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()

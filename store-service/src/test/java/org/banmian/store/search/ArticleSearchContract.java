@@ -366,6 +366,25 @@ public abstract class ArticleSearchContract {
     }
 
     @Test
+    void whatWasReplacedIsNotSuggestedAndSaysNothingOfPlaces() {
+        ArticleId id = id("llrb/2021-01-01/1/1");
+        ArticleId inside = id("llrb/2021-01-01/1/2");
+        publish(
+                List.of(
+                        ComposedArchive.published(id, 1, naming("黟县西递", "yi xian", "黟县")),
+                        ComposedArchive.published(inside, 1, naming("去西递", "xi di", "西递"))));
+        Filters place = new Filters(Map.of(Facet.PLACE, Set.of("黟县")), null, null);
+        assertThat(all(null, place)).containsExactly(id, inside);
+
+        index().apply(List.of(ComposedArchive.revised(id, 2, article("无关", "正文"))));
+        index().show();
+
+        assertThat(names().beginning("yix", 3)).isEmpty();
+        assertThat(find(new Holds("黝县", null), Order.NEWEST, 10, null).didYouMean()).isEmpty();
+        assertThat(all(null, place)).isEmpty();
+    }
+
+    @Test
     void aClearedIndexIsEmpty() {
         index().clear();
 
