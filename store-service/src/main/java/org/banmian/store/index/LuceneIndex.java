@@ -28,6 +28,9 @@ public final class LuceneIndex implements ArticleIndex, ArticleSearch, NameSugge
     private final Snapshots snapshots;
     private final Duration limit;
 
+    /** Whether lists must not go on in the states of before. */
+    private boolean listsEnd;
+
     private LuceneIndex(Directory directory, Snapshots snapshots, Duration limit)
             throws IOException {
         this.directory = directory;
@@ -102,53 +105,74 @@ public final class LuceneIndex implements ArticleIndex, ArticleSearch, NameSugge
 
     @Override
     public void apply(List<ArticleChange> changes) {
-        with(searcher -> contents.apply(changes, searcher));
+        attempt(
+                () -> {
+                    IndexSearcher shown = searchers.acquire();
+                    try {
+                        contents.apply(changes, shown);
+                    } finally {
+                        searchers.release(shown);
+                    }
+                });
     }
 
     @Override
     public void forget(List<ArticleId> articles) {
-        with(searcher -> contents.forget(articles));
+        attempt(() -> contents.forget(articles));
+        listsEnd = true;
     }
 
     @Override
     public void show() {
-        with(
-                searcher -> {
-                    searchers.maybeRefreshBlocking();
-                    contents.shown();
-                    snapshots.prune();
-                });
+        attempt(this::refresh);
     }
 
     @Override
-    public void keep(IndexPosition position) {
-        with(searcher -> contents.keep(position));
+    public boolean keep(IndexPosition position) {
+        try {
+            boolean kept = contents.keep(position);
+            // What is shown holds the files of before.
+            refresh();
+            return kept;
+        } catch (IOException e) {
+            throw new IndexFailureException(e);
+        }
     }
 
     @Override
     public void clear() {
-        with(
-                searcher -> {
+        listsEnd = true;
+        attempt(
+                () -> {
                     contents.clear();
-                    searchers.maybeRefreshBlocking();
-                    contents.shown();
+                    refresh();
                 });
     }
 
-    /** Something that is done while a state of the index is held. */
-    @FunctionalInterface
-    private interface Step {
-        void take(IndexSearcher searcher) throws IOException;
+    private void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+        contents.shown();
+        if (listsEnd) {
+            IndexSearcher newest = searchers.acquire();
+            try {
+                snapshots.endBefore(newest);
+            } finally {
+                searchers.release(newest);
+            }
+            listsEnd = false;
+        }
+        snapshots.prune();
     }
 
-    private void with(Step step) {
+    /** Something that is done with the files. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private static void attempt(Step step) {
         try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                step.take(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
+            step.take();
         } catch (IOException e) {
             throw new IndexFailureException(e);
         }

@@ -2,6 +2,7 @@ package org.banmian.store.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.banmian.store.search.SnapshotGoneException;
@@ -20,6 +21,7 @@ final class Snapshots implements Closeable {
 
     private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
     private final String process;
+    private long oldest;
 
     /**
      * States of one process.
@@ -31,8 +33,22 @@ final class Snapshots implements Closeable {
     }
 
     /** Keeps a state, and gives its name. */
-    String keep(IndexSearcher searcher) throws IOException {
-        return process + "-" + kept.record(searcher);
+    synchronized String keep(IndexSearcher searcher) throws IOException {
+        long version = version(searcher);
+        if (version >= oldest) {
+            kept.record(searcher);
+        }
+        return process + "-" + version;
+    }
+
+    private static long version(IndexSearcher searcher) {
+        return ((DirectoryReader) searcher.getIndexReader()).getVersion();
+    }
+
+    /** Gives up all states before this one, also those that a search is still busy with. */
+    synchronized void endBefore(IndexSearcher newest) throws IOException {
+        oldest = version(newest);
+        kept.prune((age, searcher) -> version(searcher) < oldest);
     }
 
     /**

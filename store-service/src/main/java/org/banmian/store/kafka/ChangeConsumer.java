@@ -1,17 +1,14 @@
 package org.banmian.store.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.banmian.contract.Topic;
 import org.banmian.store.search.IndexPosition;
@@ -27,43 +24,77 @@ final class ChangeConsumer implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
+    /** How often, until an index would be stale, it is looked whether it has seen everything. */
+    private static final int LOOKS = 12;
+
     private final Consumer<byte[], byte[]> consumer;
-    private final Admin admin;
+    private final TopicIdentity identity;
+    private final InstantSource clock;
+    private final Duration staleAfter;
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private String topic = "";
+    private Instant asked = Instant.MIN;
+    private Instant upTo = Instant.MIN;
 
-    ChangeConsumer(Consumer<byte[], byte[]> consumer, Admin admin) {
+    /**
+     * A consumer that was not assigned anything.
+     *
+     * @param staleAfter how long an index may have stood still to go on
+     */
+    ChangeConsumer(
+            Consumer<byte[], byte[]> consumer,
+            TopicIdentity identity,
+            InstantSource clock,
+            Duration staleAfter) {
         this.consumer = consumer;
-        this.admin = admin;
+        this.identity = identity;
+        this.clock = clock;
+        this.staleAfter = staleAfter;
     }
 
     /**
      * Begins where an index stands.
      *
      * @param kept where it stands; {@code null} when it holds nothing
-     * @return whether the index may go on; if not it has to be cleared, for it followed another
-     *     topic, or one that has lost what it had
-     * @throws KafkaException if the broker does not answer
+     * @return why the index must not go on, and has to be cleared; {@code null} when it may
+     * @throws org.apache.kafka.common.KafkaException if the broker does not answer
      */
-    boolean begin(@Nullable IndexPosition kept) {
+    @Nullable String begin(@Nullable IndexPosition kept) {
         List<TopicPartition> partitions =
                 consumer.partitionsFor(TOPIC, ANSWER).stream()
                         .map(each -> new TopicPartition(TOPIC, each.partition()))
                         .toList();
-        topic = identity();
+        topic = identity.of(TOPIC);
         consumer.assign(partitions);
-        ends.clear();
-        ends.putAll(consumer.endOffsets(partitions, ANSWER));
-        if (kept == null || !kept.topic().equals(topic) || isAhead(kept)) {
+        askEnds();
+        String hindrance = kept == null ? null : hindrance(kept);
+        if (kept == null || hindrance != null) {
+            upTo = asked;
             consumer.seekToBeginning(partitions);
-            return kept == null;
+            return hindrance;
         }
+        upTo = kept.upTo();
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions, ANSWER);
         for (TopicPartition partition : partitions) {
             long next = kept.next().getOrDefault(partition.partition(), 0L);
             consumer.seek(partition, Math.max(next, beginnings.getOrDefault(partition, 0L)));
         }
-        return true;
+        return null;
+    }
+
+    private @Nullable String hindrance(IndexPosition kept) {
+        if (!kept.topic().equals(topic)) {
+            return "it followed another topic of this name";
+        }
+        if (isAhead(kept)) {
+            return "the topic has lost what it had";
+        }
+        if (isStale(kept.upTo())) {
+            return "it has not followed since "
+                    + kept.upTo()
+                    + ", and the topic may have dropped what was taken down since";
+        }
+        return null;
     }
 
     private boolean isAhead(IndexPosition kept) {
@@ -75,18 +106,14 @@ final class ChangeConsumer implements AutoCloseable {
                         });
     }
 
-    /** The topic's identity, which another one of the same name does not have. */
-    private String identity() {
-        try {
-            Map<String, TopicDescription> topics =
-                    admin.describeTopics(List.of(TOPIC)).allTopicNames().get();
-            return Objects.requireNonNull(topics.get(TOPIC), TOPIC).topicId().toString();
-        } catch (ExecutionException e) {
-            throw new KafkaException("the topic of changes cannot be described", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoppedException();
-        }
+    private boolean isStale(Instant time) {
+        return time.plus(staleAfter).isBefore(clock.instant());
+    }
+
+    private void askEnds() {
+        Instant now = clock.instant();
+        ends.putAll(consumer.endOffsets(consumer.assignment(), ANSWER));
+        asked = now;
     }
 
     /** What comes next; nothing when nothing does for a moment. */
@@ -100,18 +127,37 @@ final class ChangeConsumer implements AutoCloseable {
         for (TopicPartition partition : consumer.assignment()) {
             next.put(partition.partition(), consumer.position(partition, ANSWER));
         }
-        return new IndexPosition(topic, next);
+        return new IndexPosition(topic, next, upTo);
     }
 
-    /** Whether it has read all that was there when it began. */
+    /** Whether it has read all that was there when it began, or a good while ago. */
     boolean hasReachedEnds() {
-        return ends.entrySet().stream()
-                .allMatch(each -> consumer.position(each.getKey(), ANSWER) >= each.getValue());
+        boolean reached =
+                ends.entrySet().stream()
+                        .allMatch(
+                                each ->
+                                        consumer.position(each.getKey(), ANSWER)
+                                                >= each.getValue());
+        if (reached) {
+            upTo = asked;
+            if (asked.plus(staleAfter.dividedBy(LOOKS)).isBefore(clock.instant())) {
+                askEnds();
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * Whether it did not get on for so long that the topic may have dropped something meanwhile;
+     * then it has to begin again.
+     */
+    boolean isOutOfDate() {
+        return isStale(asked);
     }
 
     @Override
     public void close() {
         consumer.close(CloseOptions.timeout(Duration.ZERO));
-        admin.close(Duration.ZERO);
+        identity.close();
     }
 }

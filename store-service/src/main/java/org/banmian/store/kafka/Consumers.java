@@ -2,6 +2,8 @@ package org.banmian.store.kafka;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +18,23 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 class Consumers {
 
     private static final int MAX_POLL_RECORDS = 500;
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     private final Map<String, Object> broker;
+    private final Duration staleAfter;
 
-    Consumers(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+    Consumers(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            FollowingSettings following) {
         this.broker = broker;
+        this.staleAfter = following.staleAfter();
+        if (staleAfter.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException(
+                    "banmian.index.following.stale-after must be at least "
+                            + SHORTEST.toSeconds()
+                            + " s, not "
+                            + staleAfter.toSeconds());
+        }
     }
 
     /** Reads the topic of changes; of a transaction that did not end nothing is read. */
@@ -37,7 +51,11 @@ class Consumers {
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         Map<String, Object> admin = settings(AdminClientConfig.configNames());
         admin.put(AdminClientConfig.CLIENT_ID_CONFIG, "banmian-store-index");
-        return new ChangeConsumer(new KafkaConsumer<>(settings), Admin.create(admin));
+        return new ChangeConsumer(
+                new KafkaConsumer<>(settings),
+                new TopicIdentity.Asked(Admin.create(admin)),
+                InstantSource.system(),
+                staleAfter);
     }
 
     private Map<String, Object> settings(Set<String> known) {

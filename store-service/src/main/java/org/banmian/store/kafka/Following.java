@@ -12,6 +12,7 @@ import org.apache.kafka.common.KafkaException;
 import org.banmian.contract.wire.MalformedEventException;
 import org.banmian.store.search.ArticleIndex;
 import org.banmian.store.search.CatchUp;
+import org.banmian.store.search.IndexPosition;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,6 +44,7 @@ final class Following {
     private Instant kept = Instant.MIN;
     private boolean unseen;
     private boolean unkept;
+    private Instant upTo = Instant.MIN;
 
     Following(
             ArticleIndex index,
@@ -75,6 +77,9 @@ final class Following {
             begin(changes);
             while (!stop.isAsked()) {
                 heartbeat.beat();
+                if (catchUp.isDone() && changes.isOutOfDate()) {
+                    return;
+                }
                 ConsumerRecords<byte[], byte[]> records = changes.next();
                 take(records);
                 showAndKeep(changes, records.isEmpty());
@@ -86,8 +91,10 @@ final class Following {
     }
 
     private void begin(ChangeConsumer changes) {
-        if (!changes.begin(index.position().orElse(null))) {
-            LOG.warn("The topic of changes is another one; the index is built anew");
+        String hindrance = changes.begin(index.position().orElse(null));
+        if (hindrance != null) {
+            LOG.warnf("The index is built anew: %s", hindrance);
+            catchUp.lost();
             index.clear();
         }
         shown = clock.instant();
@@ -115,7 +122,7 @@ final class Following {
         if (unseen && (atRest || shown.plus(SHOW).isBefore(now))) {
             show(now);
         }
-        if (!catchUp.isDone() && changes.hasReachedEnds()) {
+        if (changes.hasReachedEnds() && !catchUp.isDone()) {
             show(now);
             catchUp.reached();
             LOG.info("The index is whole");
@@ -132,10 +139,12 @@ final class Following {
         shown = now;
     }
 
+    // Also when nothing was read for long: the time up to which nothing is missing goes on.
     private void keep(ChangeConsumer changes) {
-        if (unkept) {
-            index.keep(changes.position());
-            unkept = false;
+        IndexPosition position = changes.position();
+        if (unkept || !position.upTo().equals(upTo)) {
+            unkept = !index.keep(position);
+            upTo = position.upTo();
         }
         kept = clock.instant();
     }

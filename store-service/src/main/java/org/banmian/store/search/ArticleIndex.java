@@ -18,14 +18,22 @@ public interface ArticleIndex extends AutoCloseable {
     /** Takes changes, in order; one that is not newer than what is held changes nothing. */
     void apply(List<ArticleChange> changes);
 
-    /** Forgets articles that must not be kept, and every trace of them. */
+    /**
+     * Forgets articles that must not be kept. Searches do not see them after {@link #show}, not
+     * even lists that were begun before; every trace of them is gone when something was kept after.
+     */
     void forget(List<ArticleId> articles);
 
     /** Lets searches see all that was written. */
     void show();
 
-    /** Keeps all that was written, and how far it goes. */
-    void keep(IndexPosition position);
+    /**
+     * Keeps all that was written, and how far it goes, and shows it.
+     *
+     * @return whether it did; it does not while traces of forgotten articles are being written out
+     *     of its files, which goes on beside everything else and may take minutes
+     */
+    boolean keep(IndexPosition position);
 
     /** Forgets everything. */
     void clear();

@@ -226,6 +226,16 @@ public abstract class ArticleSearchContract {
     }
 
     @Test
+    void aListByRelevanceEndsWhenAnythingIsForgotten() {
+        FoundArticles first = find(new Holds("一", null), Order.RELEVANCE, 5, null);
+        index().forget(List.of(first.items().get(0).id()));
+        index().show();
+
+        assertThatThrownBy(() -> find(new Holds("一", null), Order.RELEVANCE, 5, first.next()))
+                .isInstanceOf(SnapshotGoneException.class);
+    }
+
+    @Test
     void aHeadlineCountsMoreThanABody() {
         String rare = "稀罕字";
         publish(
@@ -366,6 +376,18 @@ public abstract class ArticleSearchContract {
     }
 
     @Test
+    void aForgottenArticleCanBeginAnewBeforeItsEndWasShown() {
+        ArticleId id = id("llrb/2021-01-01/1/1");
+        publish(List.of(ComposedArchive.published(id, 4, article("首稿标题", "首稿正文"))));
+        index().forget(List.of(id));
+        index().apply(List.of(ComposedArchive.published(id, 1, article("新稿标题", "新稿正文"))));
+        index().show();
+
+        assertThat(all(new Holds("首稿标题", null), Filters.NONE)).isEmpty();
+        assertThat(all(new Holds("新稿标题", null), Filters.NONE)).containsExactly(id);
+    }
+
+    @Test
     void whatWasReplacedIsNotSuggestedAndSaysNothingOfPlaces() {
         ArticleId id = id("llrb/2021-01-01/1/1");
         ArticleId inside = id("llrb/2021-01-01/1/2");
@@ -410,7 +432,8 @@ public abstract class ArticleSearchContract {
                 ArticleWithdrawn.Cause.NOT_ON_PAGE);
     }
 
-    private FoundArticles find(
+    /** Some of what is found. */
+    protected final FoundArticles find(
             @Nullable Expression text, Order order, int limit, @Nullable Resumption after) {
         return search().find(
                         new ArticleQuery(text, Filters.NONE, order, limit, after, Counts.NONE));
