@@ -29,7 +29,7 @@ import org.banmian.contract.wire.EventCodec;
 import org.banmian.contract.wire.Takedown;
 
 /** The topics as others see them: what is sent to the store, and what it tells. */
-final class Topics implements AutoCloseable {
+public final class Topics implements AutoCloseable {
 
     /** What a record of a key of one byte and megabytes of value takes beside its value, alone. */
     static final int OVERHEAD = 75;
@@ -41,7 +41,7 @@ final class Topics implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final Admin admin;
 
-    Topics(String bootstrapServers) {
+    public Topics(String bootstrapServers) {
         this.broker = Map.of("bootstrap.servers", bootstrapServers);
         this.producer =
                 new KafkaProducer<>(
@@ -55,7 +55,7 @@ final class Topics implements AutoCloseable {
         this.admin = Admin.create(broker);
     }
 
-    void send(Topic topic, Event... events) {
+    public void send(Topic topic, Event... events) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         for (Event event : events) {
             records.add(record(topic, event));

@@ -81,20 +81,29 @@ final class ArticleDocument {
     }
 
     private void addTexts() {
-        List<String> all = new ArrayList<>();
         Map<Field, List<String>> byField = new EnumMap<>(Field.class);
         for (Run run : Run.of(article)) {
-            String normal = NormalText.of(run.text()).text();
-            all.add(normal);
-            byField.computeIfAbsent(run.field(), any -> new ArrayList<>()).add(normal);
+            byField.computeIfAbsent(run.field(), any -> new ArrayList<>())
+                    .add(NormalText.of(run.text()).text());
         }
-        add(Names.SINGLES, Names.PAIRS, all);
-        byField.forEach((field, texts) -> add(Names.singles(field), Names.pairs(field), texts));
+        List<String> pairs = new ArrayList<>(byField.getOrDefault(Field.BODY, List.of()));
+        pairs.add(Names.BODY_END);
+        byField.forEach(
+                (field, texts) -> {
+                    addGrams(Names.singles(field), texts, 1);
+                    if (field != Field.BODY) {
+                        addGrams(Names.pairs(field), texts, 2);
+                        pairs.addAll(texts);
+                    }
+                });
+        addGrams(Names.PAIRS, pairs, 2);
+        addGrams(Names.SINGLES, byField.values().stream().flatMap(List::stream).toList(), 1);
     }
 
-    private void add(String singles, String pairs, List<String> texts) {
-        document.add(new org.apache.lucene.document.Field(singles, new Grams(texts, 1), SINGLES));
-        document.add(new org.apache.lucene.document.Field(pairs, new Grams(texts, 2), PAIRS));
+    private void addGrams(String name, List<String> texts, int width) {
+        document.add(
+                new org.apache.lucene.document.Field(
+                        name, new Grams(texts, width), width == 1 ? SINGLES : PAIRS));
     }
 
     private void addWords() {
@@ -114,16 +123,8 @@ final class ArticleDocument {
     }
 
     private void addOrder() {
-        String page = id.page().page();
-        String section = page.replaceAll("[0-9]+$", "");
         document.add(new LongField(Names.DATE, id.page().date().toEpochDay(), Store.NO));
-        document.add(
-                new SortedDocValuesField(Names.PUBLICATION, new BytesRef(id.page().publication())));
-        document.add(new SortedDocValuesField(Names.SECTION, new BytesRef(section)));
-        document.add(
-                new NumericDocValuesField(
-                        Names.SHEET, Integer.parseInt(page.substring(section.length()))));
-        document.add(new NumericDocValuesField(Names.NUMBER, id.number()));
+        document.add(new SortedDocValuesField(Names.PLACE, PrintOrder.place(id)));
     }
 
     private void addFacets() {

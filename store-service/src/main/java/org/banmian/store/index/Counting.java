@@ -25,13 +25,11 @@ final class Counting extends SimpleCollector {
     private long total;
 
     /**
-     * A count that may go on.
+     * Nothing counted yet.
      *
      * @param wanted what is counted
-     * @param total how many were found already
      */
-    Counting(Counts wanted, long total) {
-        this.total = total;
+    Counting(Counts wanted) {
         this.wanted = wanted;
         for (Facet facet : wanted.facets()) {
             facets.put(facet, new FacetCount(Names.count(facet)));
@@ -44,7 +42,7 @@ final class Counting extends SimpleCollector {
         return new CollectorManager<>() {
             @Override
             public Counting newCollector() {
-                return new Counting(wanted, 0);
+                return new Counting(wanted);
             }
 
             @Override

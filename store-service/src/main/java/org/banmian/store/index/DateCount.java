@@ -1,6 +1,8 @@
 package org.banmian.store.index;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
@@ -11,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** How often each date was met. */
 final class DateCount {
 
-    private final SortedMap<Long, long[]> counts = new TreeMap<>();
+    private final Map<Long, long[]> counts = new HashMap<>();
     private @Nullable NumericDocValues dates;
+
+    /** What was met last: articles of a date often stand together. */
+    private long day = Long.MIN_VALUE;
+
+    private long[] ofDay = new long[1];
 
     /** Goes on with the next segment. */
     void next(LeafReader reader) throws IOException {
@@ -23,14 +30,18 @@ final class DateCount {
     void add(int doc) throws IOException {
         NumericDocValues found = dates;
         if (found != null && found.advanceExact(doc)) {
-            counts.computeIfAbsent(found.longValue(), any -> new long[1])[0]++;
+            if (found.longValue() != day) {
+                day = found.longValue();
+                ofDay = counts.computeIfAbsent(day, any -> new long[1]);
+            }
+            ofDay[0]++;
         }
     }
 
     /** How many articles each date has, by days since 1970-01-01. */
     SortedMap<Long, Long> byDay() {
         SortedMap<Long, Long> byDay = new TreeMap<>();
-        counts.forEach((day, count) -> byDay.put(day, count[0]));
+        counts.forEach((each, count) -> byDay.put(each, count[0]));
         return byDay;
     }
 }

@@ -6,6 +6,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -107,5 +110,37 @@ final class Grams extends TokenStream {
             phrase.add(new Term(pairs, new String(characters, last, 2)), last);
         }
         return phrase.build();
+    }
+
+    /**
+     * What finds the texts in which a string stands before a pair.
+     *
+     * @param end the pair, which each article has once
+     * @param singles the field of single characters, of texts before the pair alone
+     * @param pairs the field of pairs
+     * @param string in normal form, not empty
+     */
+    static Query holdingBefore(String end, String singles, String pairs, String string) {
+        int[] characters = string.codePoints().toArray();
+        if (characters.length == 1) {
+            return new TermQuery(new Term(singles, string));
+        }
+        SpanQuery phrase = span(pairs, new String(characters, 0, 2));
+        if (characters.length > 2) {
+            SpanNearQuery.Builder neighbours = SpanNearQuery.newOrderedNearQuery(pairs);
+            for (int i = 0; i + 2 <= characters.length; i++) {
+                neighbours.addClause(span(pairs, new String(characters, i, 2)));
+            }
+            phrase = neighbours.build();
+        }
+        return SpanNearQuery.newOrderedNearQuery(pairs)
+                .setSlop(Integer.MAX_VALUE)
+                .addClause(phrase)
+                .addClause(span(pairs, end))
+                .build();
+    }
+
+    private static SpanQuery span(String field, String term) {
+        return new SpanTermQuery(new Term(field, term));
     }
 }

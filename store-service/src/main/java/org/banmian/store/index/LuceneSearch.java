@@ -6,18 +6,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.search.ArticleQuery;
+import org.banmian.store.search.ArticleQuery.Counts;
 import org.banmian.store.search.FoundArticle;
 import org.banmian.store.search.FoundArticles;
 import org.banmian.store.search.Order;
@@ -75,20 +81,21 @@ final class LuceneSearch {
      * @throws SearchTookTooLongException if it was given up
      */
     FoundArticles find(SnapshotName state) throws IOException {
-        Counting counting = count();
-        long total = counting.total();
-        TopDocs top = top();
+        Hits hits = hits();
         checkTime();
-        boolean more = top.scoreDocs.length > query.limit();
-        List<FoundArticle> items = read(top);
+        boolean more = hits.top.scoreDocs.length > query.limit();
+        List<FoundArticle> items = read(hits.top);
         return new FoundArticles(
-                total,
+                hits.total,
                 items,
-                more && !items.isEmpty() ? next(items, top, state) : null,
-                counting.facets(),
-                counting.histogram(),
-                total == 0 ? near() : List.of());
+                more && !items.isEmpty() ? next(items, hits.top, state) : null,
+                hits.counting.facets(),
+                hits.counting.histogram(),
+                hits.total == 0 ? near() : List.of());
     }
+
+    /** How many there are, the first of them, and what was counted. */
+    private record Hits(long total, TopDocs top, Counting counting) {}
 
     /** The name of the state of the index that is searched. */
     @FunctionalInterface
@@ -98,11 +105,66 @@ final class LuceneSearch {
         String get() throws IOException;
     }
 
-    private Counting count() throws IOException {
-        boolean only = query.counts().facets().isEmpty() && query.counts().interval() == null;
-        return only
-                ? new Counting(query.counts(), searcher.count(matching))
-                : searcher.search(matching, Counting.by(query.counts()));
+    /**
+     * Where the index knows how many there are without looking at each, only the first are looked
+     * for; else all is done in one pass.
+     */
+    private Hits hits() throws IOException {
+        Query ranked = ranked();
+        if (!query.counts().isNone()) {
+            Object[] both =
+                    searcher.search(
+                            ranked,
+                            new MultiCollectorManager(
+                                    first(Integer.MAX_VALUE), Counting.by(query.counts())));
+            Counting counting = (Counting) both[1];
+            return new Hits(counting.total(), (TopDocs) both[0], counting);
+        }
+        long known = known();
+        TopDocs top = searcher.search(ranked, first(known < 0 ? Integer.MAX_VALUE : 1));
+        return new Hits(known < 0 ? top.totalHits.value : known, top, new Counting(Counts.NONE));
+    }
+
+    /** How many there are, if that is written in the index; -1 if it is not. */
+    private long known() throws IOException {
+        Weight weight =
+                searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        long known = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int inLeaf = weight.count(leaf);
+            if (inLeaf < 0) {
+                return -1;
+            }
+            known += inLeaf;
+        }
+        return known;
+    }
+
+    private Query ranked() {
+        Expression text = query.text();
+        return query.order() == Order.RELEVANCE && text != null
+                ? Queries.ranked(matching, text)
+                : matching;
+    }
+
+    /**
+     * The first of what is found, one more than an answer holds.
+     *
+     * @param exactly up to how many are counted before those that come too late are passed over
+     */
+    private CollectorManager<?, ? extends TopDocs> first(int exactly) {
+        int hits = query.limit() + 1;
+        Resumption after = query.after();
+        if (query.order() == Order.RELEVANCE) {
+            ScoreDoc last =
+                    after instanceof AfterHit hit ? new ScoreDoc(hit.hit(), hit.score()) : null;
+            return new TopScoreDocCollectorManager(hits, last, exactly);
+        }
+        FieldDoc last =
+                after instanceof AfterArticle article
+                        ? PrintOrder.position(article.article(), searcher.getIndexReader().maxDoc())
+                        : null;
+        return new TopFieldCollectorManager(PrintOrder.of(query.order()), hits, last, exactly);
     }
 
     /** Names that are nearly what was asked for, or are typed like it. */
@@ -119,25 +181,6 @@ final class LuceneSearch {
             }
         }
         return near.stream().limit(MAX_CORRECTIONS).toList();
-    }
-
-    private TopDocs top() throws IOException {
-        int hits = query.limit() + 1;
-        Resumption after = query.after();
-        if (query.order() == Order.RELEVANCE) {
-            ScoreDoc last =
-                    after instanceof AfterHit hit ? new ScoreDoc(hit.hit(), hit.score()) : null;
-            Expression text = query.text();
-            Query ranked = text == null ? matching : Queries.ranked(matching, text);
-            return searcher.search(ranked, new TopScoreDocCollectorManager(hits, last, 1));
-        }
-        FieldDoc last =
-                after instanceof AfterArticle article
-                        ? PrintOrder.place(article.article(), searcher.getIndexReader().maxDoc())
-                        : null;
-        return searcher.search(
-                matching,
-                new TopFieldCollectorManager(PrintOrder.of(query.order()), hits, last, 1));
     }
 
     private List<FoundArticle> read(TopDocs top) throws IOException {

@@ -21,8 +21,11 @@ final class Names {
     /** Single characters of all its fields. */
     static final String SINGLES = "any.1";
 
-    /** Pairs of characters of all its fields. */
+    /** Pairs of characters of all its fields: those of the body, {@link #BODY_END}, the others. */
     static final String PAIRS = "any.2";
+
+    /** A pair that no text has, for the normal form knows no NUL. */
+    static final String BODY_END = "\0\0";
 
     /** Its words, in normal form, as the segmenter cut them. */
     static final String WORD = "word";
@@ -33,17 +36,8 @@ final class Names {
     /** Days since 1970-01-01. */
     static final String DATE = "date";
 
-    /** For sorting: code of the publication, letters and number of the page, its own number. */
-    static final String PUBLICATION = "publication";
-
-    /** See {@link #PUBLICATION}. */
-    static final String SECTION = "section";
-
-    /** See {@link #PUBLICATION}. */
-    static final String SHEET = "sheet";
-
-    /** See {@link #PUBLICATION}. */
-    static final String NUMBER = "number";
+    /** Its place among the articles of its date; see {@link PrintOrder}. */
+    static final String PLACE = "place-of-date";
 
     /** Each division that a place of it lies in, itself included: codes without zeros behind. */
     static final String WITHIN = "within";
@@ -73,7 +67,7 @@ final class Names {
         return field.id() + ".1";
     }
 
-    /** Pairs of characters of one field. */
+    /** Pairs of characters of one field, if it is not the body. */
     static String pairs(Field field) {
         return field.id() + ".2";
     }

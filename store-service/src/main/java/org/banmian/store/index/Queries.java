@@ -84,8 +84,12 @@ final class Queries {
     }
 
     private static Query holding(Holds holds, @Nullable Field field) {
-        return field == null
-                ? Grams.holding(Names.SINGLES, Names.PAIRS, holds.string())
+        if (field == null) {
+            return Grams.holding(Names.SINGLES, Names.PAIRS, holds.string());
+        }
+        return field == Field.BODY
+                ? Grams.holdingBefore(
+                        Names.BODY_END, Names.singles(field), Names.PAIRS, holds.string())
                 : Grams.holding(Names.singles(field), Names.pairs(field), holds.string());
     }
 

@@ -24,8 +24,11 @@ final class Following {
 
     private static final Logger LOG = Logger.getLogger(Following.class);
 
-    /** How long a change waits at most before searches see it; each showing costs a new segment. */
-    private static final Duration SHOW = Duration.ofMillis(250);
+    /**
+     * How long a change waits for others that follow it before searches see it; each showing costs
+     * a new segment. When no other follows, it is seen at once.
+     */
+    private static final Duration SHOW = Duration.ofSeconds(1);
 
     /**
      * How much may have to be read again after a kill; each keeping costs an fsync of its files.

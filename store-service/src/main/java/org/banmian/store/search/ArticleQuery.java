@@ -52,6 +52,11 @@ public record ArticleQuery(
                         "values", MAX_VALUES, "values must be 1 to " + MAX_VALUES);
             }
         }
+
+        /** Whether it is nothing but how many there are. */
+        public boolean isNone() {
+            return facets.isEmpty() && interval == null;
+        }
     }
 
     /**
