@@ -17,12 +17,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banmian.access.ApiKey;
+import org.banmian.access.KeyFile;
+import org.banmian.access.KeyRing;
+import org.banmian.access.Scope;
+import org.banmian.access.SecretHash;
 import org.banmian.ingest.Door.Answer;
-import org.banmian.ingest.access.ApiKey;
-import org.banmian.ingest.access.KeyFile;
-import org.banmian.ingest.access.KeyRing;
-import org.banmian.ingest.access.Scope;
-import org.banmian.ingest.access.SecretHash;
 import org.banmian.ingest.page.SourceDigest;
 import org.junit.jupiter.api.Test;
 

@@ -28,8 +28,6 @@ class RoomsTest {
                         "org.jspecify..",
                         "org.banmian.contract..",
                         "com.github.benmanes.caffeine..",
-                        "io.github.bucket4j..",
-                        "org.banmian.ingest.access",
                         "org.banmian.ingest.blob",
                         "javax.xml.stream",
                         "org.jsoup..",
@@ -119,7 +117,7 @@ class RoomsTest {
 
     private static String[] domain() {
         return new String[] {
-            "org.banmian.ingest.access",
+            "org.banmian.access",
             "org.banmian.ingest.blob",
             "org.banmian.ingest.page",
             "org.banmian.ingest.format..",

@@ -7,9 +7,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
-import org.banmian.ingest.access.Caller;
-import org.banmian.ingest.access.Gatekeeper;
-import org.banmian.ingest.access.Shown;
+import org.banmian.access.Caller;
+import org.banmian.access.Gatekeeper;
+import org.banmian.access.Right;
+import org.banmian.access.Shown;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ class AccessFilter {
             ResourceInfo resource,
             RoutingContext routing) {
         count(caller, routing);
+        gatekeeper.require(caller, Right.PUSH, request.getUriInfo().getPath());
         List<String> publication = request.getUriInfo().getPathParameters().get("publication");
         if (publication != null) {
             gatekeeper.admit(caller, publication.get(0));

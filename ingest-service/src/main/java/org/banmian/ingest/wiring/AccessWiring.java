@@ -8,12 +8,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.banmian.ingest.access.AuditLog;
-import org.banmian.ingest.access.Gatekeeper;
-import org.banmian.ingest.access.KeyFile;
-import org.banmian.ingest.access.Limits;
-import org.banmian.ingest.access.LiveKeys;
-import org.banmian.ingest.access.StartCondition;
+import org.banmian.access.AuditLines;
+import org.banmian.access.AuditLog;
+import org.banmian.access.Gatekeeper;
+import org.banmian.access.KeyFile;
+import org.banmian.access.Limits;
+import org.banmian.access.LiveKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the objects that say who may push, and refuses to start where nobody or everybody may. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.banmian.ingest.access.ApiKey;
-import org.banmian.ingest.access.KeyFile;
-import org.banmian.ingest.access.KeyRing;
-import org.banmian.ingest.access.Right;
-import org.banmian.ingest.access.Scope;
-import org.banmian.ingest.access.Secret;
+import org.banmian.access.ApiKey;
+import org.banmian.access.KeyFile;
+import org.banmian.access.KeyRing;
+import org.banmian.access.Right;
+import org.banmian.access.Scope;
+import org.banmian.access.Secret;
 import org.banmian.local.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +21,11 @@ import picocli.CommandLine.Parameters;
 /** Makes a key. */
 @Command(
         name = "create",
-        header = "Make a key for a scanner.",
+        header = "Make a key for a scanner or a reader.",
         description = {"", "Prints <id>.<secret>, this once.", ""})
 final class KeyCreateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "The scanner's name: a-z, 0-9 and -.")
+    @Parameters(paramLabel = "ID", description = "The name of its holder: a-z, 0-9 and -.")
     private String id = "";
 
     @Option(
@@ -33,13 +33,15 @@ final class KeyCreateCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "CODE",
-            description = "What it may push, with commas between; '*' for everything.")
+            description = "What it opens, with commas between; '*' for everything.")
     private List<String> publications = List.of();
 
     @Option(
             names = "--right",
             paramLabel = "RIGHT",
-            description = "What else it may do: takedown, which has pages forgotten.")
+            description =
+                    "What it may do: push, read, or takedown, which has pages forgotten. Several"
+                            + " may be given. Default: push.")
     private List<String> rights = List.of();
 
     @Option(

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.banmian.ingest.access.ApiKey;
-import org.banmian.ingest.access.Right;
+import org.banmian.access.ApiKey;
+import org.banmian.access.Right;
 import org.banmian.local.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +35,7 @@ final class KeyListCommand implements Callable<Integer> {
     }
 
     private static String rights(ApiKey key) {
-        return key.rights().isEmpty()
-                ? "-"
-                : key.rights().stream().map(Right::id).collect(Collectors.joining(","));
+        return key.rights().stream().sorted().map(Right::id).collect(Collectors.joining(","));
     }
 
     private static String state(ApiKey key) {

@@ -2,9 +2,9 @@ package org.banmian.local.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.banmian.ingest.access.ApiKey;
-import org.banmian.ingest.access.KeyFile;
-import org.banmian.ingest.access.KeyRing;
+import org.banmian.access.ApiKey;
+import org.banmian.access.KeyFile;
+import org.banmian.access.KeyRing;
 import org.banmian.local.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

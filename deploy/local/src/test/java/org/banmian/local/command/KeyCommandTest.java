@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.banmian.ingest.access.ApiKey;
-import org.banmian.ingest.access.KeyFile;
+import org.banmian.access.ApiKey;
+import org.banmian.access.KeyFile;
 import org.banmian.local.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class KeyCommandTest {
         run("key create press-1 --publications llrb --right takedown");
         run("key revoke press-1");
 
-        assertThat(run("key list")).startsWith("press-1\tllrb\ttakedown\trevoked 2");
+        assertThat(run("key list")).startsWith("press-1\tllrb\tpush,takedown\trevoked 2");
         run("key create press-1 --publications llrb");
         assertThat(status).isEqualTo(ExitCode.USAGE);
         run("key rotate press-1");
@@ -65,9 +65,16 @@ class KeyCommandTest {
     }
 
     @Test
+    void aReadersKeyDoesNotPush() throws IOException {
+        run("key create library --publications llrb --right read");
+
+        assertThat(run("key list")).startsWith("library\tllrb\tread\t2");
+    }
+
+    @Test
     void aKeyForACertificateHasNoSecret() throws IOException {
         assertThat(run("key create station --publications * --certificate")).isEmpty();
-        assertThat(run("key list")).isEqualTo("station\t*\t-\tcertificate\n");
+        assertThat(run("key list")).isEqualTo("station\t*\tpush\tcertificate\n");
     }
 
     @ParameterizedTest
