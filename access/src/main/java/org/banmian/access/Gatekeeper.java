@@ -146,6 +146,23 @@ public final class Gatekeeper {
     }
 
     /**
+     * Lets a caller at what is about all publications.
+     *
+     * @param subject what it is
+     * @throws AccessRefusedException if their key is for some only
+     */
+    public void admitEverywhere(Caller caller, String subject) {
+        if (!caller.scope().all()) {
+            throw refused(
+                    Reason.OUT_OF_SCOPE,
+                    "This is about all publications, and this key or token is for some; ask for one"
+                            + " whose scope is all of them.",
+                    caller,
+                    subject);
+        }
+    }
+
+    /**
      * Lets a caller do something that needs a right.
      *
      * @throws AccessRefusedException if their key does not have it

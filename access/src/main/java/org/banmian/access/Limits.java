@@ -51,6 +51,13 @@ public final class Limits {
      */
     public record Rates(int requestsPerSecond, int burst, long bytesPerHour) {
 
+        private static final long ANY = 1L << 40;
+
+        /** Of requests that have no bodies. */
+        public static Rates of(int requestsPerSecond, int burst) {
+            return new Rates(requestsPerSecond, burst, ANY);
+        }
+
         /** Checks that something may be asked for. */
         public Rates {
             if (requestsPerSecond < 1 || burst < 1 || bytesPerHour < 1) {

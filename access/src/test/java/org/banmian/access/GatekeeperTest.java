@@ -97,6 +97,16 @@ class GatekeeperTest {
     }
 
     @Test
+    void whatIsAboutAllPublicationsIsForKeysOfAllOnly() {
+        gatekeeper.admitEverywhere(identify(null, "station"), "v1/status");
+        Caller caller = identify("Bearer " + Keys.FIRST.token("press-1"), null);
+
+        assertThatExceptionOfType(AccessRefusedException.class)
+                .isThrownBy(() -> gatekeeper.admitEverywhere(caller, "v1/status"))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.OUT_OF_SCOPE));
+    }
+
+    @Test
     void whoMayReadMayNotPushUnlessThatIsSaidToo() {
         for (Set<Right> given : List.of(Set.<Right>of(), Set.of(Right.TAKEDOWN))) {
             assertThat(ApiKey.of("a", Scope.ALL, given, List.of()).rights())

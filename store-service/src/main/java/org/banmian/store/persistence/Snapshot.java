@@ -7,20 +7,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.banmian.store.archive.ArchiveTookTooLongException;
 import org.banmian.store.archive.ArchiveUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the archive as it was at one moment: a page that is replaced meanwhile is never seen half
- * old and half new. No statement takes longer than five seconds.
+ * old and half new. No statement takes longer than {@link ReadSettings#timeLimit}.
  */
 @ApplicationScoped
 class Snapshot {
 
+    private static final String QUERY_CANCELED = "57014";
+
+    private final String limit;
     private final EntityManager entities;
     private final Schema schema;
 
-    Snapshot(EntityManager entities, Schema schema) {
+    Snapshot(EntityManager entities, Schema schema, ReadSettings settings) {
+        this.limit = "set local statement_timeout = " + settings.timeLimit().toMillis();
         this.entities = entities;
         this.schema = schema;
     }
@@ -28,7 +33,8 @@ class Snapshot {
     /**
      * Reads.
      *
-     * @throws ArchiveUnavailableException if the database does not answer, or not in time
+     * @throws ArchiveTookTooLongException if a statement was given up
+     * @throws ArchiveUnavailableException if the database does not answer
      */
     <T> T read(Supplier<T> reading) {
         schema.requireReady();
@@ -47,11 +53,14 @@ class Snapshot {
     private void begin() {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        entities.createNativeQuery("set local statement_timeout = '5s'").executeUpdate();
+        entities.createNativeQuery(limit).executeUpdate();
     }
 
-    private static ArchiveUnavailableException unavailable(RuntimeException failure) {
+    private static RuntimeException unavailable(RuntimeException failure) {
         SQLException sql = sqlCause(failure);
+        if (sql != null && QUERY_CANCELED.equals(sql.getSQLState())) {
+            return new ArchiveTookTooLongException(sql);
+        }
         return new ArchiveUnavailableException(
                 "the archive cannot be read", sql == null ? failure : sql);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banmian.access.Scope;
 import org.banmian.contract.page.PageKey;
 import org.banmian.contract.page.WellFormed;
 import org.banmian.store.search.ArticleQuery;
@@ -144,12 +145,13 @@ public class ArticleQuestion {
      * The query.
      *
      * @param parsed what {@link #parsed} gave
+     * @param scope of whoever asks, who was let at the publications that are named
      * @throws InvalidQueryException naming the parameter that is wrong
      */
-    ArticleQuery query(@Nullable ParsedQuestion parsed) {
+    ArticleQuery query(@Nullable ParsedQuestion parsed, Scope scope) {
         return new ArticleQuery(
                 parsed == null ? null : parsed.expression(),
-                filters(),
+                scope.all() ? filters() : filters().within(scope.publications()),
                 sort == null ? Order.NEWEST : named("sort", sort, Order.values(), Order::id),
                 limit == null ? DEFAULT_LIMIT : Numbers.readFromZero("limit", limit),
                 cursor == null ? null : Cursor.read(cursor),

@@ -1,21 +1,25 @@
 package org.banmian.store.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.banmian.access.Scope;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.contract.page.PageKey;
 import org.banmian.store.archive.ArchiveReader;
 import org.banmian.store.archive.ArchivedArticle;
 import org.banmian.store.search.ArticleQuery;
 import org.banmian.store.search.ArticleSearch;
+import org.banmian.store.search.FoundArticles;
 import org.banmian.store.search.query.ParsedQuestion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,6 +45,7 @@ public class ArticleResource {
 
     /** Articles in which something stands, or that are something. */
     @GET
+    @ForAnyKey
     @Operation(
             operationId = "findArticles",
             summary = "Articles by what stands in them and what they are, with counts")
@@ -50,11 +55,14 @@ public class ArticleResource {
             responseCode = "410",
             description = "A list by relevance was left for too long; ask again without a cursor")
     @APIResponse(responseCode = "503", description = "The archive cannot be searched now")
-    public ArticleList find(@BeanParam ArticleQuestion question) {
+    public ArticleList find(@BeanParam ArticleQuestion question, @Context RoutingContext routing) {
+        Scope scope = AccessFilter.caller(routing).scope();
         ParsedQuestion parsed = question.parsed();
-        ArticleQuery query = question.query(parsed);
+        ArticleQuery query = question.query(parsed, scope);
+        FoundArticles found = search.find(query);
         return ArticleList.of(
-                search.find(query),
+                // Names that are nearly like it may be those of other publications.
+                scope.all() ? found : found.withoutNames(),
                 query.counts().interval() != null,
                 parsed == null ? null : parsed.notice());
     }

@@ -31,6 +31,26 @@ final class Examples {
              "histogram": [{"value": "2022-12", "articles": 1}]}
             """;
 
+    static final String PAGE =
+            """
+            {"page": "llrb/2022-12-02/3", "revision": 1, "received": "2022-12-02T01:00:00Z",
+             "source": {"digest": "a4cb9ab709589dbc0000000000000000000000000000000000000000000000aa",
+               "mediaType": "text/plain", "charset": "UTF-8", "size": 12345,
+               "received": "2022-12-02T01:00:00Z", "receivedFrom": "anonymous"},
+             "pipeline": {"number": 1, "digest": "0a1b2c3d4e5f"},
+             "articles": [],
+             "furniture": [{"kind": "imprint", "text": "责编：王五", "source": [[40, 45]]}],
+             "ledger": {"total": 45, "article": 40, "caption": 0, "furniture": 5, "duplicate": 0,
+               "hidden": 0, "unassigned": 0},
+             "quality": {"confidence": {"value": 0.9}}}
+            """;
+
+    static final String STATUS =
+            """
+            {"publications": 1, "pages": 5, "withdrawnPages": 0, "articles": 31,
+             "withdrawnArticles": 2, "outbox": 0, "newestReceived": "2022-12-02T01:00:00Z"}
+            """;
+
     static final String REVISIONS =
             """
             {"id": "llrb/2022-12-02/3/1", "revisions": [

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ledger where every character went
  * @param quality how far it can be trusted
  */
-@Schema(name = "Page")
+@Schema(name = "Page", example = Examples.PAGE)
 record PageAnswer(
         @Schema(implementation = String.class, examples = "llrb/2022-12-02/3") PageKey page,
         int revision,

@@ -30,21 +30,24 @@ record Problem(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String KINDS = "urn:banmian:problem:";
+
     /** A problem of a kind of its own. */
     static Problem of(
             Response.StatusType status, String kind, String detail, Map<String, Object> members) {
         return new Problem(
-                "urn:banmian:problem:" + kind,
-                status.getReasonPhrase(),
-                status.getStatusCode(),
-                detail,
-                members);
+                KINDS + kind, status.getReasonPhrase(), status.getStatusCode(), detail, members);
     }
 
     /** A problem that its status describes. */
     static Problem of(Response.StatusType status, String detail) {
         return new Problem(
                 "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, Map.of());
+    }
+
+    /** The kind that it is of; not of a problem that its status describes. */
+    String kind() {
+        return type.substring(KINDS.length());
     }
 
     /** The members beside the four that every problem has. */

@@ -8,8 +8,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.banmian.access.AccessRefusedException;
+import org.banmian.access.OverLimitException;
 import org.banmian.contract.page.InvalidKeyException;
+import org.banmian.store.archive.ArchiveTookTooLongException;
 import org.banmian.store.archive.ArchiveUnavailableException;
 import org.banmian.store.search.IndexNotReadyException;
 import org.banmian.store.search.InvalidQueryException;
@@ -23,6 +27,7 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration IN_A_MOMENT = Duration.ofSeconds(1);
 
     @ServerExceptionMapper
     Response invalidKey(InvalidKeyException e) {
@@ -78,6 +83,48 @@ class Problems {
     Response snapshotGone(SnapshotGoneException e) {
         Map<String, Object> members = Map.of("field", "cursor");
         return Problem.of(Status.GONE, "cursor-gone", said(e), members).response();
+    }
+
+    @ServerExceptionMapper
+    Response tookTooLong(ArchiveTookTooLongException e) {
+        LOG.warnf(e, "A reader was sent away");
+        return Problem.of(Status.SERVICE_UNAVAILABLE, "read-took-too-long", said(e), Map.of())
+                .response(SOON);
+    }
+
+    @ServerExceptionMapper
+    Response noRoom(NoRoomException e) {
+        return Problem.of(Status.SERVICE_UNAVAILABLE, "over-capacity", said(e), Map.of())
+                .response(IN_A_MOMENT);
+    }
+
+    @ServerExceptionMapper
+    Response refused(AccessRefusedException e) {
+        boolean unidentified = e.reason().isUnidentified();
+        Response problem =
+                Problem.of(
+                                unidentified ? Status.UNAUTHORIZED : Status.FORBIDDEN,
+                                kind(e.reason()),
+                                said(e),
+                                Map.of())
+                        .response();
+        return unidentified
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"banmian\"")
+                        .build()
+                : problem;
+    }
+
+    @ServerExceptionMapper
+    Response overLimit(OverLimitException e) {
+        // Whole seconds, rounded up: a moment too early would be refused again.
+        Duration wait = Duration.ofSeconds(e.after().plusMillis(999).toSeconds());
+        return Problem.of(Status.TOO_MANY_REQUESTS, "over-limit", said(e), Map.of()).response(wait);
+    }
+
+    /** The kind of problem it is to be refused for a reason. */
+    static String kind(AccessRefusedException.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @ServerExceptionMapper

@@ -1,12 +1,15 @@
 package org.banmian.store.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.banmian.access.Scope;
 import org.banmian.contract.page.PageKey;
 import org.banmian.store.archive.issue.CalendarDays;
 import org.banmian.store.archive.issue.IssueReader;
@@ -32,22 +35,26 @@ public class PublicationResource {
 
     /** All publications. */
     @GET
+    @ForAnyKey
     @Operation(operationId = "getPublications", summary = "All publications that were described")
     @APIResponseSchema(value = PublicationList.class, responseCode = "200")
     @APIResponse(responseCode = "503", description = "The archive cannot be read now")
-    public PublicationList all() {
-        return PublicationList.of(issues.publications());
+    public PublicationList all(@Context RoutingContext routing) {
+        Scope scope = AccessFilter.caller(routing).scope();
+        return PublicationList.of(
+                issues.publications().stream().filter(each -> scope.covers(each.code())).toList());
     }
 
     /** A publication. */
     @GET
-    @Path("{code}")
+    @Path("{publication}")
     @Operation(operationId = "getPublication", summary = "A publication as it was last described")
     @APIResponseSchema(value = PublicationAnswer.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "The code is none")
     @APIResponse(responseCode = "404", description = "This publication was not described")
     @APIResponse(responseCode = "503", description = "The archive cannot be read now")
-    public PublicationAnswer get(@Parameter(example = "llrb") @PathParam("code") String code) {
+    public PublicationAnswer get(
+            @Parameter(example = "llrb") @PathParam("publication") String code) {
         PageKey.checkPublication(code);
         return issues.publication(code)
                 .map(PublicationAnswer::of)
@@ -56,7 +63,7 @@ public class PublicationResource {
 
     /** When it appeared, and what seems to be missing. */
     @GET
-    @Path("{code}/calendar")
+    @Path("{publication}/calendar")
     @Operation(
             operationId = "getCalendar",
             summary = "When a publication appeared, and which pages and dates seem to be missing",
@@ -74,7 +81,7 @@ public class PublicationResource {
     @APIResponse(responseCode = "404", description = "Nothing is known of this publication")
     @APIResponse(responseCode = "503", description = "The archive cannot be read now")
     public CalendarAnswer calendar(
-            @Parameter(example = "llrb") @PathParam("code") String code,
+            @Parameter(example = "llrb") @PathParam("publication") String code,
             @Parameter(
                             description =
                                     "The first day; without it, that of the "

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outbox changes that are not on their topic yet
  * @param newestReceived when the newest version that was applied was received
  */
-@Schema(name = "Status")
+@Schema(name = "Status", example = Examples.STATUS)
 record StatusAnswer(
         long publications,
         long pages,

@@ -25,6 +25,9 @@ public record Filters(
     /** How many values one facet may be asked for. */
     public static final int MAX_VALUES = 50;
 
+    /** How many publications may be asked for: those that a key opens may be many. */
+    public static final int MAX_PUBLICATIONS = 1_000;
+
     /** How long a value may be, in UTF-16 code units. */
     public static final int MAX_VALUE = 200;
 
@@ -46,10 +49,26 @@ public record Filters(
         }
     }
 
+    /**
+     * The same, of these publications only where none are asked for.
+     *
+     * @throws InvalidQueryException if they are too many
+     */
+    public Filters within(Set<String> publications) {
+        if (values.containsKey(Facet.PUBLICATION)) {
+            return this;
+        }
+        Map<Facet, Set<String>> all = new EnumMap<>(Facet.class);
+        all.putAll(values);
+        all.put(Facet.PUBLICATION, publications);
+        return new Filters(all, from, to);
+    }
+
     private static void check(Facet facet, Set<String> values) {
-        if (values.size() > MAX_VALUES) {
+        int most = facet == Facet.PUBLICATION ? MAX_PUBLICATIONS : MAX_VALUES;
+        if (values.size() > most) {
             throw new InvalidQueryException(
-                    facet.id(), MAX_VALUES, facet.id() + " may be given " + MAX_VALUES + " times");
+                    facet.id(), most, facet.id() + " may be given " + most + " times");
         }
         for (String value : values) {
             check(facet, value);

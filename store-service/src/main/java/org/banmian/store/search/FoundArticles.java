@@ -40,4 +40,9 @@ public record FoundArticles(
         histogram = List.copyOf(histogram);
         didYouMean = List.copyOf(didYouMean);
     }
+
+    /** The same without {@link #didYouMean}. */
+    public FoundArticles withoutNames() {
+        return new FoundArticles(total, items, next, facets, histogram, List.of());
+    }
 }

@@ -2,6 +2,8 @@ package org.banmian.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +48,20 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The store's answer as it is.")
     private boolean json;
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "A file with the key to show, <id>.<secret>. Without it, the environment variable"
+                            + " BANMIAN_READ_KEY, if it is there.")
+    private @Nullable Path keyFile;
+
     @Mixin private RunningSystem system = new RunningSystem();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         JsonNode answer =
-                new StoreDoor(system.store(), Clock.systemUTC())
+                new StoreDoor(system.store(), key(), Clock.systemUTC())
                         .search(String.join(" ", words), Optional.ofNullable(publication), limit);
         if (json) {
             System.out.println(answer);
@@ -59,6 +69,12 @@ final class SearchCommand implements Callable<Integer> {
             print(answer);
         }
         return answer.path("items").isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    private Optional<String> key() throws IOException {
+        return keyFile == null
+                ? Optional.ofNullable(System.getenv("BANMIAN_READ_KEY"))
+                : Optional.of(Files.readString(keyFile).strip());
     }
 
     private static void print(JsonNode answer) {

@@ -17,12 +17,23 @@ public final class StoreDoor {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final URI address;
+    private final Optional<String> key;
     private final HttpClient client;
     private final Clock clock;
 
-    /** The door at an address such as {@code http://127.0.0.1:8081}. */
+    /** The door at an address such as {@code http://127.0.0.1:8083}, for who needs no key. */
     public StoreDoor(URI address, Clock clock) {
+        this(address, Optional.empty(), clock);
+    }
+
+    /**
+     * The door at an address.
+     *
+     * @param key what is shown there, {@code <id>.<secret>}
+     */
+    public StoreDoor(URI address, Optional<String> key, Clock clock) {
         this.address = address;
+        this.key = key;
         this.clock = clock;
         this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
@@ -56,9 +67,10 @@ public final class StoreDoor {
     }
 
     private Answer get(String path) throws InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT).GET().build();
-        return Answer.to(request, client, clock);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT).GET();
+        key.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return Answer.to(request.build(), client, clock);
     }
 
     private static String encode(String text) {

@@ -95,6 +95,8 @@ final class Plans {
                 Map.of(
                         "KAFKA_BOOTSTRAP_SERVERS", kafka(),
                         "BANMIAN_INDEX_FOLDER", settings.data().resolve("index").toString(),
+                        "BANMIAN_STORE_ACCESS_OPEN", "true",
+                        "BANMIAN_STORE_ACCESS_KEYS", LocalSystem.keys(settings.data()).toString(),
                         "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                         "QUARKUS_DATASOURCE_USERNAME", database.user(),
                         "QUARKUS_DATASOURCE_PASSWORD", database.password()));

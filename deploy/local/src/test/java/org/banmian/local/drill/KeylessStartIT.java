@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged ingest-service as it is started in production, by somebody who forgot the keys. */
+/** The packaged services as they are started in production, by somebody who forgot the keys. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class KeylessStartIT {
 
@@ -19,21 +19,28 @@ class KeylessStartIT {
 
     @Test
     void withoutAKeyItDoesNotStartAndSaysHowToMakeOne() throws Exception {
-        assertRefused(Map.of(), "./banmian key create");
+        assertRefused("ingest-service", Map.of(), "./banmian key create");
     }
 
     @Test
     void openItDoesNotStartWhereOthersReachIt() throws Exception {
         assertRefused(
+                "ingest-service",
                 Map.of("BANMIAN_INGEST_ACCESS_OPEN", "true", "QUARKUS_HTTP_HOST", "0.0.0.0"),
                 "loopback address only");
     }
 
-    private void assertRefused(Map<String, String> environment, String why) throws Exception {
+    @Test
+    void withoutAKeyNobodyReadsUnlessThatIsSaid() throws Exception {
+        assertRefused("store-service", Map.of(), "banmian.store.access.open=true");
+    }
+
+    private void assertRefused(String program, Map<String, String> environment, String why)
+            throws Exception {
         Path jar =
                 Checkout.find()
                         .root()
-                        .resolve("ingest-service/target/quarkus-app/quarkus-run.jar")
+                        .resolve(program + "/target/quarkus-app/quarkus-run.jar")
                         .toAbsolutePath();
         ProcessBuilder service =
                 new ProcessBuilder(
