@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.banmian.contract.article.Entity;
+import org.banmian.contract.division.Division;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the divisions that a text names in full: provinces down to townships, with their codes. */

@@ -1,11 +1,5 @@
 package org.banmian.nlp.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,20 +7,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.banmian.contract.division.Division;
+import org.banmian.contract.division.Divisions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * China's administrative divisions down to townships, by name.
- *
- * <p>The data is described in {@code README.md} beside it.
- */
+/** China's administrative divisions down to townships, by name. */
 final class Gazetteer {
 
     /** Characters that full names of provinces, prefectures and counties end in. */
     static final String ENDINGS = "省市县区旗州盟";
-
-    private static final String DATA = "divisions.tsv.gz";
 
     /** The longest full name of a division above townships has this many characters. */
     static final int LONGEST = 15;
@@ -47,7 +36,7 @@ final class Gazetteer {
     private final Map<String, Map<String, Division>> shortNamesByRegion = new ConcurrentHashMap<>();
 
     Gazetteer() {
-        for (Division division : read()) {
+        for (Division division : Divisions.read()) {
             if (division.isTownship()) {
                 add(townships, division.name(), division);
                 continue;
@@ -111,25 +100,5 @@ final class Gazetteer {
 
     private static void add(Map<String, List<Division>> map, String name, Division division) {
         map.computeIfAbsent(name, any -> new ArrayList<>(1)).add(division);
-    }
-
-    private static List<Division> read() {
-        List<Division> divisions = new ArrayList<>(45_000);
-        try (InputStream data = Gazetteer.class.getResourceAsStream(DATA)) {
-            if (data == null) {
-                throw new IllegalStateException("the jar holds no " + DATA);
-            }
-            BufferedReader lines =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    new GZIPInputStream(data), StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                divisions.add(new Division(line.substring(0, tab), line.substring(tab + 1)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + DATA, e);
-        }
-        return divisions;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.banmian.contract.article.Credit;
 import org.banmian.contract.article.Entity;
+import org.banmian.contract.division.Division;
 
 /**
  * Reads the names of a page: first in each article by itself, then what one of them was sure of in

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banmian.contract.article.Entity;
+import org.banmian.contract.division.Division;
 
 /**
  * Places written with one character, where nothing else can be meant: two countries side by side

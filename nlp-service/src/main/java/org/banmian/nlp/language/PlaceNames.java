@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.banmian.contract.article.Entity;
+import org.banmian.contract.division.Division;
 
 /**
  * Finds places: divisions by the gazetteer, others by what their names end in, and the countries,

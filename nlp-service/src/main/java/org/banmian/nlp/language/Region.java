@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banmian.contract.division.Division;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,10 +19,12 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.banmian.contract.article.PipelineVersion;
+import org.banmian.contract.division.Divisions;
 
 /**
  * Which pipeline this build is: its number, and a digest of the data its results depend on. That
- * data is every file beside our own classes, and all of HanLP: its dictionaries and its code.
+ * data is every file beside our own classes, the list of divisions in the contract, and all of
+ * HanLP: its dictionaries and its code.
  */
 public final class PipelineIdentity {
 
@@ -44,7 +46,7 @@ public final class PipelineIdentity {
      * @throws UncheckedIOException if the data cannot be read
      */
     public static PipelineVersion version() {
-        return new PipelineVersion(NUMBER, digest(ourData(), hanLp()));
+        return new PipelineVersion(NUMBER, digest(ourData(), divisions(), hanLp()));
     }
 
     /**
@@ -56,7 +58,8 @@ public final class PipelineIdentity {
     public static PipelineVersion version(SortedMap<String, Long> operatorData) {
         return operatorData.isEmpty()
                 ? version()
-                : new PipelineVersion(NUMBER, digest(ourData(), hanLp(), operatorData));
+                : new PipelineVersion(
+                        NUMBER, digest(ourData(), divisions(), hanLp(), operatorData));
     }
 
     /** A digest that changes with every name and every checksum, and with nothing else. */
@@ -94,6 +97,11 @@ public final class PipelineIdentity {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the pipeline's home is no place", e);
         }
+    }
+
+    /** The list that places get their codes from. */
+    static SortedMap<String, Long> divisions() {
+        return new TreeMap<>(Map.of(Divisions.NAME, Divisions.checksum()));
     }
 
     private static SortedMap<String, Long> inFolder(Path home) throws IOException {

@@ -32,6 +32,12 @@ class PipelineIdentityTest {
     }
 
     @Test
+    void digestSeesTheListOfDivisions() {
+        assertThat(PipelineIdentity.divisions())
+                .containsOnlyKeys("org/banmian/contract/division/divisions.tsv.gz");
+    }
+
+    @Test
     void digestChangesWithContentAndWithNames() {
         String digest = PipelineIdentity.digest(data("names.tsv", 1), data("core.bin", 2));
 

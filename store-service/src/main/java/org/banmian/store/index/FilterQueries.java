@@ -59,24 +59,33 @@ final class FilterQueries {
 
     /**
      * Articles that name one of the places, or any place inside one. A place is given by its code
-     * or by its name; what lies inside a name is known by the codes that articles give it.
+     * or by its name; what lies inside a name is known by the codes that articles give it, or where
+     * none names it, by those of the divisions that are called so.
      */
     private Query places(Set<String> values) throws IOException {
         List<String> codes = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String value : values) {
-            if (value.matches("[0-9]{2,12}")) {
-                codes.add(DivisionCode.significant(value));
-            } else {
-                String name = NormalText.of(value).text();
-                names.add(name);
-                codes.addAll(codesOf(name));
+            codes.addAll(codes(value));
+            if (!isCode(value)) {
+                names.add(NormalText.of(value).text());
             }
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(terms(Names.filter(Facet.PLACE), names), Occur.SHOULD);
         query.add(terms(Names.WITHIN, codes), Occur.SHOULD);
         return query.build();
+    }
+
+    /** Codes of the divisions that a name or a code stands for, without zeros behind. */
+    List<String> codes(String place) throws IOException {
+        return isCode(place)
+                ? List.of(DivisionCode.significant(place))
+                : codesOf(NormalText.of(place).text());
+    }
+
+    private static boolean isCode(String place) {
+        return place.matches("[0-9]{2,12}");
     }
 
     private List<String> codesOf(String name) throws IOException {
@@ -95,7 +104,7 @@ final class FilterQueries {
                 more = each.next() != null;
             }
         }
-        return codes;
+        return codes.isEmpty() ? DivisionNames.codes(name) : codes;
     }
 
     private static Query terms(String field, List<String> values) {

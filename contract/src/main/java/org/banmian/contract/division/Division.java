@@ -1,4 +1,4 @@
-package org.banmian.nlp.language;
+package org.banmian.contract.division;
 
 /**
  * A division of China's administration.
@@ -7,21 +7,22 @@ package org.banmian.nlp.language;
  *     begins with the code of the division it belongs to
  * @param name in full, such as 离石区
  */
-record Division(String code, String name) {
+public record Division(String code, String name) {
 
     private static final int TOWNSHIP_DIGITS = 9;
 
-    boolean isTownship() {
+    /** Whether it is a township, a town or a street office. */
+    public boolean isTownship() {
         return code.length() == TOWNSHIP_DIGITS;
     }
 
     /** Whether this division lies in the one with the given code, or is it. */
-    boolean isIn(String region) {
+    public boolean isIn(String region) {
         return code.startsWith(region);
     }
 
     /** The first digits, which name the prefecture; of a province, its own code. */
-    String prefecture() {
+    public String prefecture() {
         return code.substring(0, Math.min(4, code.length()));
     }
 }
