@@ -31,6 +31,7 @@ class RoomsTest {
                         "..store.archive..",
                         "..store.search..",
                         "org.banmian.contract..",
+                        "com.github.difflib..",
                         "java..",
                         "org.jspecify..")
                 .check(STORE);

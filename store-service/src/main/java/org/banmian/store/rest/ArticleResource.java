@@ -114,6 +114,31 @@ public class ArticleResource {
         return RevisionsAnswer.of(id, revisions);
     }
 
+    /** What one revision of an article says otherwise than another. */
+    @GET
+    @Path("{publication}/{date}/{page}/{n}/difference")
+    @Operation(
+            operationId = "getDifference",
+            summary = "What one revision of an article says otherwise than another, word by word",
+            description =
+                    "Offsets count UTF-16 code units of the text of the revision they are of. In"
+                            + " each field the runs that are not added make up the text of the"
+                            + " first, those that are not removed that of the second, pieces joined"
+                            + " by line breaks. A withdrawal says nothing, and cannot be compared.")
+    @APIResponseSchema(value = DifferenceAnswer.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong; see field")
+    @APIResponse(responseCode = "404", description = "There is no such article or revision")
+    @APIResponse(responseCode = "410", description = "One of them is a withdrawal; see revision")
+    public DifferenceAnswer difference(
+            @Parameter(example = "llrb") @PathParam("publication") String publication,
+            @Parameter(example = "2022-12-02") @PathParam("date") String date,
+            @Parameter(example = "3") @PathParam("page") String page,
+            @Parameter(example = "1") @PathParam("n") String n,
+            @BeanParam RevisionQuestion revisions) {
+        return new RevisionPair(archive, id(publication, date, page, n))
+                .difference(revisions.from(), revisions.to());
+    }
+
     private static ArticleId id(String publication, String date, String page, String n) {
         return new ArticleId(PageKey.of(publication, date, page), Numbers.read("n", n));
     }
