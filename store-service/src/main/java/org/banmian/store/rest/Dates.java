@@ -29,7 +29,12 @@ final class Dates {
         }
     }
 
-    private static LocalDate read(String field, String text) {
+    /**
+     * Reads a date.
+     *
+     * @throws InvalidQueryException naming the field
+     */
+    static LocalDate read(String field, String text) {
         try {
             return PageKey.dateOf(text);
         } catch (InvalidKeyException e) {
