@@ -22,6 +22,7 @@ import org.banmian.contract.article.SegmentedArticle;
 import org.banmian.contract.article.Token;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.archive.Mention;
+import org.banmian.store.archive.PersonTitle;
 import org.banmian.store.search.Facet;
 import org.banmian.store.search.Facets;
 import org.banmian.store.search.Field;
@@ -60,6 +61,7 @@ final class ArticleDocument {
         built.addWords();
         built.addOrder();
         built.addFacets();
+        built.addTitles();
         Suggestions.add(article, built.document);
         StoredArticle.store(article, built.document);
         return built.document;
@@ -139,16 +141,29 @@ final class ArticleDocument {
                         NormalText.of(mention.name()).text()
                                 + '\0'
                                 + DivisionCode.significant(code));
+                addCount(Names.CODED_PLACE, mention.name() + '\0' + DivisionCode.significant(code));
             }
         }
         within.forEach(code -> addTerm(Names.WITHIN, code));
     }
 
+    private void addTitles() {
+        for (PersonTitle held : PersonTitle.of(article)) {
+            String term = Names.title(NormalText.of(held.name()).text(), held.title());
+            addTerm(Names.TITLE, term);
+            addCount(Names.TITLE_COUNT, term);
+        }
+    }
+
     private void addFacet(Facet facet, List<String> values) {
         for (String value : values) {
             addTerm(Names.filter(facet), NormalText.of(value).text());
-            document.add(new SortedSetDocValuesField(Names.count(facet), new BytesRef(value)));
+            addCount(Names.count(facet), value);
         }
+    }
+
+    private void addCount(String name, String value) {
+        document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 
     private void addTerm(String name, String value) {

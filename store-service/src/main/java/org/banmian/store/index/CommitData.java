@@ -15,7 +15,7 @@ final class CommitData {
      * Rises whenever articles are indexed in another way, or a position is kept in another; an
      * older index is built anew.
      */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final String FORM_KEY = "form";
     private static final String TOPIC_KEY = "topic";

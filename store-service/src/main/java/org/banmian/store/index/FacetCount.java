@@ -2,6 +2,7 @@ package org.banmian.store.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.banmian.store.search.FoundArticles.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,24 @@ final class FacetCount {
     private static final Comparator<Count> MOST_FIRST =
             Comparator.comparingLong(Count::articles).reversed().thenComparing(Count::value);
 
+    /** Behind every character of UTF-8. */
+    private static final byte BEHIND = (byte) 0xff;
+
     private final String field;
+    private final Collection<String> prefixes;
     private final Map<BytesRef, int[]> counts = new HashMap<>();
     private @Nullable SortedSetDocValues values;
     private int[] segment = new int[0];
 
+    /** Counts all values. */
     FacetCount(String field) {
+        this(field, List.of(""));
+    }
+
+    /** Counts the values that begin with one of some strings. */
+    FacetCount(String field, Collection<String> prefixes) {
         this.field = field;
+        this.prefixes = prefixes;
     }
 
     /** Goes on with the next segment. */
@@ -53,7 +66,25 @@ final class FacetCount {
     /** Ends the segment. */
     void finish() throws IOException {
         SortedSetDocValues found = values;
-        for (int ord = 0; found != null && ord < segment.length; ord++) {
+        if (found != null) {
+            for (String prefix : prefixes) {
+                BytesRefBuilder from = new BytesRefBuilder();
+                from.copyChars(prefix);
+                int first = place(found, from.get());
+                from.append(BEHIND);
+                finish(found, first, place(found, from.get()));
+            }
+        }
+        values = null;
+    }
+
+    private static int place(SortedSetDocValues values, BytesRef term) throws IOException {
+        long ord = values.lookupTerm(term);
+        return (int) (ord < 0 ? -1 - ord : ord);
+    }
+
+    private void finish(SortedSetDocValues found, int from, int to) throws IOException {
+        for (int ord = from; ord < to; ord++) {
             if (segment[ord] > 0) {
                 int[] count = counts.get(found.lookupOrd(ord));
                 if (count == null) {
@@ -61,9 +92,32 @@ final class FacetCount {
                     counts.put(BytesRef.deepCopyOf(found.lookupOrd(ord)), count);
                 }
                 count[0] += segment[ord];
+                segment[ord] = 0;
             }
         }
-        values = null;
+    }
+
+    /** How many values were met. */
+    int values() {
+        return counts.size();
+    }
+
+    /** The values that come first in an order, behind one of them. */
+    List<Count> first(Comparator<Count> order, @Nullable Count after, int limit) {
+        PriorityQueue<Count> best = new PriorityQueue<>(order.reversed());
+        counts.forEach(
+                (value, articles) -> {
+                    Count count = new Count(value.utf8ToString(), articles[0]);
+                    if (after == null || order.compare(after, count) < 0) {
+                        best.add(count);
+                        if (best.size() > limit) {
+                            best.remove();
+                        }
+                    }
+                });
+        List<Count> first = new ArrayList<>(best);
+        first.sort(order);
+        return first;
     }
 
     /** The values that were met most often, most often first, then by name. */

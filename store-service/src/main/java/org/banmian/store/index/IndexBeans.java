@@ -11,6 +11,8 @@ import org.banmian.store.search.ArticleSearch;
 import org.banmian.store.search.CatchUp;
 import org.banmian.store.search.NameSuggestions;
 import org.banmian.store.search.WholeArchiveSearch;
+import org.banmian.store.search.entity.EntitySearch;
+import org.banmian.store.search.entity.WholeArchiveEntities;
 
 /** The index of this process, for the doors. */
 @ApplicationScoped
@@ -35,6 +37,12 @@ class IndexBeans {
     @Typed({ArticleSearch.class, NameSuggestions.class})
     WholeArchiveSearch search(LuceneIndex index, CatchUp catchUp) {
         return new WholeArchiveSearch(index, index, catchUp);
+    }
+
+    @Produces
+    @Singleton
+    EntitySearch entities(LuceneIndex index, CatchUp catchUp) {
+        return new WholeArchiveEntities(index, catchUp);
     }
 
     void close(@Disposes LuceneIndex index) {

@@ -18,9 +18,15 @@ import org.banmian.store.search.FoundArticles;
 import org.banmian.store.search.IndexPosition;
 import org.banmian.store.search.NameSuggestions;
 import org.banmian.store.search.Suggestion;
+import org.banmian.store.search.entity.EntitySearch;
+import org.banmian.store.search.entity.FoundNames;
+import org.banmian.store.search.entity.NameQuery;
+import org.banmian.store.search.entity.Profile;
+import org.banmian.store.search.entity.ProfileQuery;
 
 /** The index in a folder of its own, which no other process opens. */
-public final class LuceneIndex implements ArticleIndex, ArticleSearch, NameSuggestions {
+public final class LuceneIndex
+        implements ArticleIndex, ArticleSearch, EntitySearch, NameSuggestions {
 
     private final Directory directory;
     private final IndexContents contents;
@@ -85,17 +91,37 @@ public final class LuceneIndex implements ArticleIndex, ArticleSearch, NameSugge
     }
 
     @Override
-    public List<Suggestion> beginning(String typed, int limit) {
+    public FoundNames names(NameQuery query) {
+        return look(searcher -> new NameLookup(searcher, limit).names(query));
+    }
+
+    @Override
+    public Optional<Profile> profile(ProfileQuery query) {
+        return look(searcher -> new ProfileLookup(searcher, query, limit).profile());
+    }
+
+    /** A look at the newest state of the index. */
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T look(Look<T> look) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return Suggestions.beginning(searcher.getIndexReader(), typed, limit);
+                return look.at(searcher);
             } finally {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
             throw new IndexFailureException(e);
         }
+    }
+
+    @Override
+    public List<Suggestion> beginning(String typed, int limit) {
+        return look(searcher -> Suggestions.beginning(searcher.getIndexReader(), typed, limit));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.Weight;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.search.ArticleQuery;
 import org.banmian.store.search.ArticleQuery.Counts;
+import org.banmian.store.search.Filters;
 import org.banmian.store.search.FoundArticle;
 import org.banmian.store.search.FoundArticles;
 import org.banmian.store.search.Order;
@@ -55,17 +57,16 @@ final class LuceneSearch {
      * @param limit how long it may take
      */
     LuceneSearch(IndexSearcher state, ArticleQuery query, Duration limit) throws IOException {
-        long deadline = System.nanoTime() + limit.toNanos();
-        this.searcher = new IndexSearcher(state.getIndexReader());
-        searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
+        this.searcher = TimedSearcher.of(state, limit);
         this.query = query;
-        this.matching = matching(query);
+        this.matching = matching(query.text(), query.filters(), searcher.getIndexReader());
     }
 
-    private Query matching(ArticleQuery asked) throws IOException {
-        Expression text = asked.text();
+    /** Finds the articles that hold what they should and are what they should be. */
+    static Query matching(@Nullable Expression text, Filters asked, IndexReader reader)
+            throws IOException {
         Query matches = text == null ? Queries.standing() : Queries.matching(text);
-        List<Query> filters = new FilterQueries(searcher.getIndexReader()).of(asked.filters());
+        List<Query> filters = new FilterQueries(reader).of(asked);
         if (filters.isEmpty()) {
             return matches;
         }

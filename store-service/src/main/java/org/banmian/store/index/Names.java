@@ -45,6 +45,17 @@ final class Names {
     /** Each place of it that has a code: name, NUL, code without zeros behind. */
     static final String PLACE_CODE = "place-code";
 
+    /**
+     * Each place of it that has a code, to be counted: its name, NUL, code without zeros behind.
+     */
+    static final String CODED_PLACE = "coded-place.count";
+
+    /** Each title of a person: the name in normal form, NUL, the title. */
+    static final String TITLE = "title.is";
+
+    /** The same, to be counted. */
+    static final String TITLE_COUNT = "title.count";
+
     /** What is answered, kept as it is. */
     static final String TEXT = "text";
 
@@ -80,5 +91,10 @@ final class Names {
     /** Values of a facet as they are, to be counted. */
     static String count(Facet facet) {
         return facet.id() + ".count";
+    }
+
+    /** A title of a person of this name, which is in normal form. */
+    static String title(String name, String title) {
+        return name + '\0' + title;
     }
 }
