@@ -2,6 +2,9 @@ package org.banmian.nlp.language;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.utility.Predefine;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.banmian.nlp.page.Lexicon;
 
 /** The word knowledge of HanLP's core dictionary and its table of neighbouring words. */
@@ -17,24 +20,43 @@ public final class HanLpLexicon implements Lexicon {
      */
     private static final double CORPUS = 25_146_057;
 
-    private final double corpus = Math.log(CORPUS);
-    private final int[] frequencies;
-    private final double[] logFrequencies;
-
     private final WordTree tree;
     private final WordPairs pairs;
 
-    /** Sets HanLP up, if nobody has yet. */
+    /**
+     * Of each word the place of its frequency among all there are: they are few, and what is kept
+     * for each of them stays in a cache.
+     */
+    private final char[] ranks;
+
+    private final int[] frequencies;
+    private final double[] logFrequencies;
+    private final double[] costs;
+
+    /**
+     * Sets HanLP up, if nobody has yet.
+     *
+     * @throws IllegalStateException if its jar holds another kind of dictionary
+     */
     public HanLpLexicon() {
         HanLpData.use();
         tree = new WordTree(CoreDictionary.trie);
         pairs = WordPairs.bundled();
-        frequencies = new int[CoreDictionary.trie.size()];
-        logFrequencies = new double[frequencies.length];
-        for (int word = 0; word < logFrequencies.length; word++) {
-            frequencies[word] = CoreDictionary.get(word).totalFrequency;
-            logFrequencies[word] = Math.log(frequencies[word] + 1.0);
+        int[] ofWords =
+                IntStream.range(0, CoreDictionary.trie.size())
+                        .map(word -> CoreDictionary.get(word).totalFrequency)
+                        .toArray();
+        frequencies = IntStream.of(ofWords).sorted().distinct().toArray();
+        if (frequencies.length > Character.MAX_VALUE) {
+            throw new IllegalStateException("too many frequencies: " + frequencies.length);
         }
+        ranks = new char[ofWords.length];
+        for (int word = 0; word < ranks.length; word++) {
+            ranks[word] = (char) Arrays.binarySearch(frequencies, ofWords[word]);
+        }
+        logFrequencies = IntStream.of(frequencies).mapToDouble(f -> Math.log(f + 1.0)).toArray();
+        double corpus = Math.log(CORPUS);
+        costs = DoubleStream.of(logFrequencies).map(log -> (float) (corpus - log)).toArray();
     }
 
     @Override
@@ -44,7 +66,7 @@ public final class HanLpLexicon implements Lexicon {
 
     @Override
     public int word(char[] text, int start, int end) {
-        return CoreDictionary.trie.exactMatchSearch(text, start, end, 0);
+        return tree.word(text, start, end);
     }
 
     @Override
@@ -64,17 +86,17 @@ public final class HanLpLexicon implements Lexicon {
 
     @Override
     public int frequency(int word) {
-        return frequencies[word];
+        return frequencies[ranks[word]];
     }
 
     @Override
     public double logFrequency(int word) {
-        return logFrequencies[word];
+        return logFrequencies[ranks[word]];
     }
 
     @Override
     public double cost(int word) {
-        return (float) (corpus - logFrequencies[word]);
+        return costs[ranks[word]];
     }
 
     @Override

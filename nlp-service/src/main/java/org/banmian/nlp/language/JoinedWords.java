@@ -42,7 +42,7 @@ final class JoinedWords {
             int state = opening(path.get(i));
             CoreDictionary.Attribute value = output(state);
             int end = i + 1;
-            for (int to = i + 1; state > 0 && to < last; to++) {
+            for (int to = i + 1; state >= 0 && to < last; to++) {
                 state = next(state, path.get(to).realWord);
                 CoreDictionary.Attribute output = output(state);
                 if (output != null) {

@@ -18,13 +18,25 @@ final class WordPairs {
 
     private static final int COUNT_BITS = 24;
 
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
+    /** How many bits there are for one place of the table. */
+    private static final int BITS = 4;
+
     private final long[] table;
     private final int shift;
 
+    /**
+     * A bit for the hash of every pair. Most pairs are asked for in vain, and the bits fit into a
+     * cache where the table does not.
+     */
+    private final long[] bits;
+
     private WordPairs(int[] starts, int[] pairs) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs.length);
-        table = new long[1 << bits];
-        shift = Long.SIZE - bits;
+        int size = Integer.SIZE - Integer.numberOfLeadingZeros(pairs.length);
+        table = new long[1 << size];
+        shift = Long.SIZE - size;
+        bits = new long[table.length * BITS / Long.SIZE];
         for (int first = 0; first < starts.length - 1; first++) {
             for (int i = starts[first]; i < starts[first + 1]; i++) {
                 put(first, pairs[2 * i], pairs[2 * i + 1]);
@@ -72,6 +84,8 @@ final class WordPairs {
             slot = (slot + 1) & (table.length - 1);
         }
         table[slot] = (key << COUNT_BITS) | count;
+        int bit = bit(key);
+        bits[bit / Long.SIZE] |= 1L << bit;
     }
 
     /** One more than the numbers say, so that no key is 0. */
@@ -80,12 +94,20 @@ final class WordPairs {
     }
 
     private int slot(long key) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
+        return (int) ((key * SCATTER) >>> shift);
+    }
+
+    private int bit(long key) {
+        return (int) ((key * SCATTER) >>> 16) & (bits.length * Long.SIZE - 1);
     }
 
     /** How often the second of two words, by number, was counted behind the first; 0 if never. */
     int count(int first, int second) {
         long key = key(first, second);
+        int bit = bit(key);
+        if ((bits[bit / Long.SIZE] >>> bit & 1) == 0) {
+            return 0;
+        }
         int slot = slot(key);
         long entry = table[slot];
         while (entry != 0) {
