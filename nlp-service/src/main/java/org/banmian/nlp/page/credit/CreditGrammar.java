@@ -57,18 +57,18 @@ public final class CreditGrammar {
     }
 
     private boolean readWord() {
-        String agency = CreditWords.matchAt(CreditWords.HOUSES, text, at);
+        String agency = CreditWords.HOUSES.at(text, at);
         if (!agency.isEmpty()) {
             house = agency;
             at += agency.length();
             return true;
         }
-        String after = CreditWords.matchAt(CreditWords.AFTER, text, at);
+        String after = CreditWords.AFTER.at(text, at);
         if (!after.isEmpty() && namesWait() && endsPhrase(at + after.length())) {
             closeWith(after);
             return true;
         }
-        String before = CreditWords.matchAt(CreditWords.BEFORE, text, at);
+        String before = CreditWords.BEFORE.at(text, at);
         if (!before.isEmpty() && (before.length() > 1 || endsPhrase(at + 1))) {
             role = before;
             anyRole = true;
@@ -127,13 +127,11 @@ public final class CreditGrammar {
 
     /** 摄 and 整理 often stand right behind the name; so does a role that opens the next group. */
     private static String suffixOf(String run) {
-        for (String word : CreditWords.AFTER) {
-            int rest = run.length() - word.length();
-            if (rest >= 2 && run.endsWith(word) && (word.length() > 1 || word.equals("摄"))) {
-                return word;
-            }
-        }
-        return "";
+        return CreditWords.AFTER.endOf(
+                run,
+                word ->
+                        run.length() - word.length() >= 2
+                                && (word.length() > 1 || word.equals("摄")));
     }
 
     private void addName(int length) {
@@ -170,7 +168,7 @@ public final class CreditGrammar {
 
     /** A role of two characters or more that stands right behind a name. */
     private boolean opensRole(int end) {
-        return end > at + 1 && CreditWords.matchAt(CreditWords.BEFORE, text, end).length() > 1;
+        return end > at + 1 && CreditWords.BEFORE.at(text, end).length() > 1;
     }
 
     private boolean isForeign(String name) {

@@ -1,7 +1,9 @@
 package org.banmian.nlp.page.line;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banmian.nlp.page.text.Chars;
 
 /** Lines that belong to the page and to no article: the imprint and the folio. */
 final class Furniture {
@@ -11,7 +13,7 @@ final class Furniture {
                     "责编|责任编辑|编辑[：: ]|校对|组版|版式|美编|美术编辑|主编|本版|值班|电话[：:]|热线|邮箱|信箱|主办|审校|制图|E-?mail|排版|签发|终审|审稿|编审|统筹[：:]",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final String EDITORS_BEGIN = "责编校组版美主本值电热邮信审制Ee排签终统";
+    private static final BitSet EDITORS_BEGIN = Chars.setOf("责编校组版美主本值电热邮信审制Ee排签终统");
 
     private static final Pattern DATE =
             Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|[二〇零一]{4}年");
@@ -30,8 +32,12 @@ final class Furniture {
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
+        int from = begin(text, 0);
+        if (from < 0) {
+            return false;
+        }
         Matcher matcher = EDITORS.matcher(text);
-        if (!find(matcher, text, 0)) {
+        if (!find(matcher, text, from)) {
             return false;
         }
         boolean opens = matcher.start() == 0 && text.length() < 40 && text.indexOf('，') < 0;
@@ -48,13 +54,21 @@ final class Furniture {
 
     /** Looks for a word of the imprint where one can begin; to try everywhere takes long. */
     private static boolean find(Matcher matcher, String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (EDITORS_BEGIN.indexOf(text.charAt(i)) >= 0
-                    && matcher.region(i, text.length()).lookingAt()) {
+        for (int i = begin(text, from); i >= 0; i = begin(text, i + 1)) {
+            if (matcher.region(i, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int begin(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (EDITORS_BEGIN.get(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A date with a weekday, or a page number. */

@@ -1,5 +1,6 @@
 package org.banmian.nlp.page.line;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ public final class LineSorter {
 
     private static final Pattern CAPTION_START =
             Pattern.compile("^(?:图为|图[①-⑩一二三四]|图\\d+[：:为]|[左右上下题]图|▲图|[↑↓←→▲▼]|（图\\d?）)");
+
+    private static final BitSet CAPTION_UNITS = Chars.setOf("图左右上下题▲↑↓←→▼（");
 
     /** A caption takes this many lines at most. */
     private static final int CAPTION_LINES = 5;
@@ -149,7 +152,7 @@ public final class LineSorter {
 
     /** Whether a line says by its first words that it is a caption, as 图为 does. */
     public static boolean opensCaption(String text) {
-        return CAPTION_START.matcher(text).lookingAt();
+        return CAPTION_UNITS.get(text.charAt(0)) && CAPTION_START.matcher(text).lookingAt();
     }
 
     private void markCaptions() {
