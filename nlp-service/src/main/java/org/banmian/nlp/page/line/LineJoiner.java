@@ -28,7 +28,11 @@ public final class LineJoiner {
     }
 
     private TracedText join(List<TracedText> texts, List<Integer> breaks) {
-        TracedText.Builder joined = new TracedText.Builder();
+        int room = texts.size();
+        for (TracedText text : texts) {
+            room += text.length();
+        }
+        TracedText.Builder joined = new TracedText.Builder(room);
         for (TracedText text : texts) {
             if (Chars.isLatin(joined.last()) && Chars.isLatin(text.first())) {
                 joined.append(' ', breakBefore(text.origin(0)));

@@ -34,8 +34,8 @@ public final class LinePart {
 
     /** Every second word is the copy of the one before it. */
     private static PagePart doubledByHalves(TracedText text) {
-        TracedText.Builder label = new TracedText.Builder();
-        TracedText.Builder copy = new TracedText.Builder();
+        TracedText.Builder label = new TracedText.Builder(text.length());
+        TracedText.Builder copy = new TracedText.Builder(text.length());
         boolean second = false;
         for (int i = 0; i < text.length(); i++) {
             boolean blank = text.charAt(i) == ' ';

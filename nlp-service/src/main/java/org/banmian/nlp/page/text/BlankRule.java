@@ -32,6 +32,9 @@ final class BlankRule {
     /** For every unit, whether the blank before it stays. */
     boolean[] kept(Tokens tokens) {
         boolean[] kept = new boolean[tokens.length()];
+        if (!tokens.hasGaps()) {
+            return kept;
+        }
         boolean stretched = isStretched(tokens);
         boolean prose = isProse(tokens);
         for (int i = 1; i < tokens.length(); i++) {

@@ -23,7 +23,7 @@ public final class LineRepair {
             return TracedText.EMPTY;
         }
         boolean[] kept = blanks.kept(tokens);
-        TracedText.Builder clean = new TracedText.Builder();
+        TracedText.Builder clean = new TracedText.Builder(end - start);
         for (int i = 0; i < tokens.length(); i++) {
             if (kept[i]) {
                 clean.append(' ', tokens.blankBefore(i));

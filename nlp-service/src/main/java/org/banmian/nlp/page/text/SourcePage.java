@@ -25,15 +25,22 @@ public final class SourcePage {
     public static SourcePage of(List<SourceLine> lines) {
         int[] starts = new int[lines.size() + 1];
         BitSet hidden = new BitSet();
-        StringBuilder text = new StringBuilder();
+        int length = 0;
+        for (SourceLine line : lines) {
+            length += line.text().length() + 1;
+        }
+        char[] units = new char[length];
+        int at = 0;
         for (int i = 0; i < lines.size(); i++) {
-            starts[i] = text.length();
-            text.append(lines.get(i).text()).append('\n');
+            String line = lines.get(i).text();
+            starts[i] = at;
+            line.getChars(0, line.length(), units, at);
+            at += line.length();
+            units[at++] = '\n';
             hidden.set(i, lines.get(i).hidden());
         }
-        starts[lines.size()] = text.length();
-        text.setLength(Math.max(0, text.length() - 1));
-        return new SourcePage(text.toString(), starts, hidden);
+        starts[lines.size()] = length;
+        return new SourcePage(new String(units, 0, Math.max(0, length - 1)), starts, hidden);
     }
 
     /** The whole source text. */

@@ -12,12 +12,14 @@ final class Tokens {
     private final int[] origins;
     private final int[] blankBefore;
     private final int length;
+    private final boolean gaps;
 
-    private Tokens(char[] units, int[] origins, int[] blankBefore, int length) {
+    private Tokens(char[] units, int[] origins, int[] blankBefore, int length, boolean gaps) {
         this.units = units;
         this.origins = origins;
         this.blankBefore = blankBefore;
         this.length = length;
+        this.gaps = gaps;
     }
 
     static Tokens of(String source, int start, int end) {
@@ -26,6 +28,7 @@ final class Tokens {
         int[] blankBefore = new int[end - start];
         int n = 0;
         int blank = -1;
+        boolean gaps = false;
         for (int i = start; i < end; ) {
             int codePoint = source.codePointAt(i);
             int size = Math.min(Character.charCount(codePoint), end - i);
@@ -40,12 +43,13 @@ final class Tokens {
                     origins[n] = i + k;
                     blankBefore[n++] = k == 0 ? blank : -1;
                 }
+                gaps |= blank >= 0;
                 blank = -1;
             }
             i += size;
         }
         char[] read = n == units.length ? units : Arrays.copyOf(units, n);
-        return new Tokens(read, origins, blankBefore, n);
+        return new Tokens(read, origins, blankBefore, n, gaps);
     }
 
     /** Two asterisks together are the bold print of an extractor, never newspaper text. */
@@ -69,6 +73,11 @@ final class Tokens {
 
     int origin(int i) {
         return origins[i];
+    }
+
+    /** Whether a blank stands before any unit. */
+    boolean hasGaps() {
+        return gaps;
     }
 
     boolean gapBefore(int i) {

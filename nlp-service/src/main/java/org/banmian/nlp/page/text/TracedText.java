@@ -31,7 +31,7 @@ public final class TracedText {
 
     /** The parts one after the other. */
     public static TracedText concat(List<TracedText> parts) {
-        Builder all = new Builder();
+        Builder all = new Builder(parts.stream().mapToInt(TracedText::length).sum());
         parts.forEach(all::append);
         return all.build();
     }
@@ -101,43 +101,55 @@ public final class TracedText {
     /** Collects units with their origins. */
     public static final class Builder {
 
-        private final StringBuilder text = new StringBuilder();
-        private int[] origins = new int[32];
+        private char[] units;
+        private int[] origins;
+        private int length;
+
+        /** Has room for this many units; more are no harm. */
+        public Builder(int expected) {
+            this.units = new char[expected];
+            this.origins = new int[expected];
+        }
 
         /** Adds one unit that stands for the source unit at {@code origin}. */
         public Builder append(char c, int origin) {
-            if (text.length() == origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2);
-            }
-            origins[text.length()] = origin;
-            text.append(c);
+            makeRoom(1);
+            units[length] = c;
+            origins[length++] = origin;
             return this;
         }
 
         /** Adds all of {@code part}. */
         public Builder append(TracedText part) {
-            int length = text.length() + part.length();
-            if (length > origins.length) {
-                origins = Arrays.copyOf(origins, Math.max(length, origins.length * 2));
-            }
-            System.arraycopy(part.origins, 0, origins, text.length(), part.length());
-            text.append(part.text);
+            makeRoom(part.length());
+            part.text.getChars(0, part.length(), units, length);
+            System.arraycopy(part.origins, 0, origins, length, part.length());
+            length += part.length();
             return this;
+        }
+
+        private void makeRoom(int more) {
+            if (length + more > units.length) {
+                int room = Math.max(length + more, 2 * units.length);
+                units = Arrays.copyOf(units, room);
+                origins = Arrays.copyOf(origins, room);
+            }
         }
 
         /** How many units were added. */
         public int length() {
-            return text.length();
+            return length;
         }
 
         /** The last unit added, or NUL when there is none. */
         public char last() {
-            return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
+            return length == 0 ? '\0' : units[length - 1];
         }
 
         /** What was collected. */
         public TracedText build() {
-            return new TracedText(text.toString(), Arrays.copyOf(origins, text.length()));
+            int[] all = length == origins.length ? origins : Arrays.copyOf(origins, length);
+            return new TracedText(new String(units, 0, length), all);
         }
     }
 }
