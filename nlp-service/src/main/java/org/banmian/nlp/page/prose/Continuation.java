@@ -1,8 +1,6 @@
 package org.banmian.nlp.page.prose;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.banmian.nlp.page.Lexicon;
 import org.banmian.nlp.page.text.Chars;
 
@@ -52,8 +50,8 @@ public final class Continuation {
 
     private final Lexicon lexicon;
     private final Echo echo;
-    private final Map<String, Tail> tails = new HashMap<>();
-    private final Map<String, Head> heads = new HashMap<>();
+    private final EdgeTable<Tail> tails = new EdgeTable<>();
+    private final EdgeTable<Head> heads = new EdgeTable<>();
 
     /** Reads with the words of {@code lexicon} and what {@code echo} heard on the page. */
     public Continuation(Lexicon lexicon, Echo echo) {
@@ -73,8 +71,13 @@ public final class Continuation {
 
     /** The end of what stands before the unit {@code at} of a text, at least one unit. */
     public Tail tail(String text, int at) {
-        String end = text.substring(Math.max(0, at - REACH), at);
-        return tails.computeIfAbsent(end, this::read);
+        int from = Math.max(0, at - REACH);
+        Tail tail = tails.find(text, from, at);
+        if (tail == null) {
+            tail = readBack(text.substring(from, at).toCharArray());
+            tails.add(tail);
+        }
+        return tail;
     }
 
     /** The beginning of {@code after}, for comparing it with many ends. */
@@ -84,8 +87,13 @@ public final class Continuation {
 
     /** The beginning of what stands from the unit {@code at} of a text on, at least one unit. */
     public Head head(String text, int at) {
-        String start = text.substring(at, Math.min(text.length(), at + REACH));
-        return heads.computeIfAbsent(start, this::readAhead);
+        int to = Math.min(text.length(), at + REACH);
+        Head head = heads.find(text, at, to);
+        if (head == null) {
+            head = readAhead(text.substring(at, to).toCharArray());
+            heads.add(head);
+        }
+        return head;
     }
 
     /** Log odds that {@code after} goes on from {@code before}. */
@@ -185,8 +193,7 @@ public final class Continuation {
         return Math.log(PAIRS * given * Math.exp(lexicon.cost(right)) + 1 - PAIRS);
     }
 
-    private Tail read(String text) {
-        char[] units = text.toCharArray();
+    private Tail readBack(char[] units) {
         int n = units.length;
         double[] costs = new double[n + 1];
         Arrays.fill(costs, Double.POSITIVE_INFINITY);
@@ -216,8 +223,7 @@ public final class Continuation {
         return new Tail(units, costs, words, nodes);
     }
 
-    private Head readAhead(String text) {
-        char[] units = text.toCharArray();
+    private Head readAhead(char[] units) {
         int n = units.length;
         double[] costs = new double[n + 1];
         int[] words = new int[Math.min(ACROSS, n) + 1];

@@ -1,10 +1,7 @@
 package org.banmian.nlp.page.prose;
 
 /** The beginning of a text behind a cut. */
-public final class Head {
-
-    /** Its first units, at least one. */
-    final char[] units;
+public final class Head extends Edge {
 
     /** What the cheapest cut into words of the units from each position on costs. */
     final double[] costs;
@@ -13,7 +10,7 @@ public final class Head {
     final int[] words;
 
     Head(char[] units, double[] costs, int[] words) {
-        this.units = units;
+        super(units);
         this.costs = costs;
         this.words = words;
     }

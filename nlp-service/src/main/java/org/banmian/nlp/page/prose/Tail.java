@@ -3,10 +3,7 @@ package org.banmian.nlp.page.prose;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a text in front of a cut. */
-public final class Tail {
-
-    /** Its last units, at least one. */
-    final char[] units;
+public final class Tail extends Edge {
 
     /** What the cheapest cut into words of each beginning of the units costs. */
     final double[] costs;
@@ -23,7 +20,7 @@ public final class Tail {
     private double answer;
 
     Tail(char[] units, double[] costs, int[] words, int[] nodes) {
-        this.units = units;
+        super(units);
         this.costs = costs;
         this.words = words;
         this.nodes = nodes;
