@@ -3,7 +3,6 @@ package org.banmian.nlp.page.line;
 import java.util.Arrays;
 import java.util.List;
 import org.banmian.nlp.page.Budget;
-import org.banmian.nlp.page.prose.Continuation;
 
 /**
  * Finds the cheapest sequence of states for the lines of a page (Viterbi 1967): a state costs as
@@ -41,17 +40,14 @@ final class ColumnDecoder {
     private final ColumnStates states;
     private final List<PrintLine> lines;
     private final boolean[] interrupted;
-    private final Continuation continuation;
+    private final LineEdges edges;
     private final double[] leave;
     private final boolean[] isHeading;
 
     /** {@code interrupted[i]}: whether something else stands between line i-1 and line i. */
     ColumnDecoder(
-            ColumnStates states,
-            List<PrintLine> lines,
-            boolean[] interrupted,
-            Continuation continuation) {
-        this.continuation = continuation;
+            ColumnStates states, List<PrintLine> lines, boolean[] interrupted, LineEdges edges) {
+        this.edges = edges;
         this.states = states;
         this.lines = lines;
         this.interrupted = interrupted;
@@ -103,19 +99,20 @@ final class ColumnDecoder {
         double reading = reading(i, odds);
         int exit = 0;
         int stop = 0;
+        double exiting = left(0, before, torn);
+        double stopping = stopped(0, before, torn);
         for (int s = 1; s < before.length; s++) {
-            exit = left(s, before, torn) < left(exit, before, torn) ? s : exit;
-            stop = stopped(s, before, torn) < stopped(stop, before, torn) ? s : stop;
+            double leaving = left(s, before, torn);
+            exit = leaving < exiting ? s : exit;
+            exiting = leaving < exiting ? leaving : exiting;
+            double breaking = stopped(s, before, torn);
+            stop = breaking < stopping ? s : stop;
+            stopping = breaking < stopping ? breaking : stopping;
         }
         double gap = interrupted[i] ? INTERRUPTED : 0;
         double[] after = new double[before.length];
         LineCosts line = new LineCosts(lines.get(i));
-        enter(
-                after,
-                from,
-                ColumnStates.HEADING,
-                stop,
-                stopped(stop, before, torn) + OPEN_HEADING - gap / 2);
+        enter(after, from, ColumnStates.HEADING, stop, stopping + OPEN_HEADING - gap / 2);
         stay(
                 after,
                 from,
@@ -123,16 +120,14 @@ final class ColumnDecoder {
                 ColumnStates.HEADING,
                 before[ColumnStates.HEADING] + NEXT_HEADING - Math.max(0, reading));
         after[ColumnStates.HEADING] += line.heading();
-        enter(after, from, ColumnStates.JOINED, exit, left(exit, before, torn) + OPEN_JOINED - gap);
+        enter(after, from, ColumnStates.JOINED, exit, exiting + OPEN_JOINED - gap);
         stay(after, from, ColumnStates.JOINED, ColumnStates.JOINED, before[ColumnStates.JOINED]);
         after[ColumnStates.JOINED] += line.joined();
         for (int column = 0; column < states.columns(); column++) {
-            open(column, after, from, exit, left(exit, before, torn) + OPEN_COLUMN - gap);
+            open(column, after, from, exit, exiting + OPEN_COLUMN - gap);
             goOn(column, before, after, from, torn, reading);
-            for (int part = ColumnStates.FIRST; part <= ColumnStates.INSERTED; part++) {
-                int state = states.state(column, part);
-                after[state] += line.part(states.width(state), part);
-            }
+            int first = states.state(column, ColumnStates.FIRST);
+            line.addParts(states.width(first), after, first);
         }
         return after;
     }
@@ -176,9 +171,7 @@ final class ColumnDecoder {
     }
 
     private double odds(int i) {
-        return i == 0
-                ? 0
-                : continuation.logOdds(lines.get(i - 1).text().text(), lines.get(i).text().text());
+        return i == 0 ? 0 : edges.logOdds(i - 1, i);
     }
 
     /** What speaks against a border between the line before and this one. */

@@ -2,7 +2,6 @@ package org.banmian.nlp.page.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banmian.nlp.page.prose.Continuation;
 
 /** Puts columns that were found beside each other into the order in which they are read. */
 final class ColumnOrder {
@@ -11,11 +10,11 @@ final class ColumnOrder {
     private static final double AS_FOUND = 0.7;
 
     private final List<PrintLine> lines;
-    private final Continuation continuation;
+    private final LineEdges edges;
 
-    ColumnOrder(List<PrintLine> lines, Continuation continuation) {
+    ColumnOrder(List<PrintLine> lines, LineEdges edges) {
         this.lines = lines;
-        this.continuation = continuation;
+        this.edges = edges;
     }
 
     /**
@@ -39,12 +38,8 @@ final class ColumnOrder {
         double sum = 0;
         for (int c = 1; c < columns.size(); c++) {
             List<Integer> before = columns.get(c - 1);
-            PrintLine foot = lines.get(before.get(before.size() - 1));
-            PrintLine head = lines.get(columns.get(c).get(0));
-            sum +=
-                    foot.endsSentence()
-                            ? 0
-                            : continuation.logOdds(foot.text().text(), head.text().text());
+            int foot = before.get(before.size() - 1);
+            sum += lines.get(foot).endsSentence() ? 0 : edges.logOdds(foot, columns.get(c).get(0));
         }
         return sum;
     }

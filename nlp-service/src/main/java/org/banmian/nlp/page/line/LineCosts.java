@@ -42,20 +42,32 @@ final class LineCosts {
     private final boolean opensDateline;
     private final boolean endsSentence;
 
-    /** The blanks between the names of a dateline are set as wide as it takes. */
-    private final int blanks;
+    private final int width;
+
+    /** By how many half characters at most it is squeezed. */
+    private final int squeezed;
+
+    /** By how many at most it is set apart. */
+    private final int widened;
+
+    /** What it costs to end a paragraph with it. */
+    private final double open;
 
     LineCosts(PrintLine line) {
         this.line = line;
         this.opensDateline = InTextCredits.opensDateline(line.text().text());
         this.endsSentence = line.endsSentence();
-        this.blanks = opensDateline ? count(line, ' ') : 0;
+        this.width = line.width();
+        this.squeezed = Math.min(line.slack(), MOST_SQUEEZED);
+        this.widened = line.stretch() + (opensDateline ? blanks(line) : 0);
+        this.open = open();
         this.plain = plain(line);
         this.heading = headingCost();
     }
 
-    private static int count(PrintLine line, char sign) {
-        return (int) line.text().text().chars().filter(c -> c == sign).count();
+    /** Those between the names of a dateline are set as wide as it takes. */
+    private static int blanks(PrintLine line) {
+        return (int) line.text().text().chars().filter(c -> c == ' ').count();
     }
 
     double heading() {
@@ -96,19 +108,18 @@ final class LineCosts {
         return heading + (line.width() > 44 ? 1.6 : line.width() > 36 ? 2.4 : 5);
     }
 
-    double part(int width, int part) {
-        return switch (part) {
-            case ColumnStates.FIRST -> full(width - INDENT) + plain;
-            case ColumnStates.MIDDLE ->
-                    full(width)
-                            + plain
-                            + (endsSentence ? 0.4 : 0)
-                            + (opensDateline ? DATELINE : 0)
-                            + (line.indented() ? INDENTED : 0);
-            case ColumnStates.LAST -> ending(width) + (line.width() >= width - 2 ? 0.9 : 0.2);
-            case ColumnStates.ONLY -> ending(width - INDENT) + 0.3;
-            default -> heading;
-        };
+    /** Adds what each part of a column costs to the costs of its states, from the first on. */
+    void addParts(int column, double[] costs, int first) {
+        double full = full(column) + plain;
+        costs[first + ColumnStates.FIRST] += full(column - INDENT) + plain;
+        costs[first + ColumnStates.MIDDLE] +=
+                full
+                        + (endsSentence ? 0.4 : 0)
+                        + (opensDateline ? DATELINE : 0)
+                        + (line.indented() ? INDENTED : 0);
+        costs[first + ColumnStates.LAST] += ending(column) + (width >= column - 2 ? 0.9 : 0.2);
+        costs[first + ColumnStates.ONLY] += ending(column - INDENT) + 0.3;
+        costs[first + ColumnStates.INSERTED] += heading;
     }
 
     /** The wider a line, the less likely it goes without a comma or a full stop. */
@@ -124,15 +135,15 @@ final class LineCosts {
     /**
      * A full line is justified: its punctuation is squeezed, or its signs are set a little apart.
      */
-    private double full(int width) {
-        int over = line.width() - width;
+    private double full(int column) {
+        int over = width - column;
         if (over > 0) {
-            int beyond = Math.max(0, over - Math.min(line.slack(), MOST_SQUEEZED));
+            int beyond = Math.max(0, over - squeezed);
             return beyond > 2
                     ? MISFIT
                     : SQUEEZE * over + CROWDED * Math.max(0, over - 2) + BEYOND * beyond;
         }
-        return switch (Math.max(0, -over - line.stretch() - blanks)) {
+        return switch (Math.max(0, -over - widened)) {
             case 0 -> over == 0 ? 0 : 0.2;
             case 1 -> 0.4;
             case 2 -> 0.8;
@@ -142,12 +153,13 @@ final class LineCosts {
         };
     }
 
-    private double ending(int width) {
-        double cost = line.width() > width ? full(width) : 0;
+    private double ending(int column) {
+        return (width > column ? full(column) : 0) + open;
+    }
+
+    /** What a line that does not end a sentence costs at the end of a paragraph. */
+    private double open() {
         char last = line.text().last();
-        if (endsSentence) {
-            return cost;
-        }
-        return cost + (last == '；' || last == '：' ? 2.5 : 7);
+        return endsSentence ? 0 : last == '；' || last == '：' ? 2.5 : 7;
     }
 }

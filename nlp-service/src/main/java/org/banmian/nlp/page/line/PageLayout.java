@@ -1,6 +1,7 @@
 package org.banmian.nlp.page.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.banmian.nlp.page.Budget;
@@ -53,19 +54,32 @@ public final class PageLayout {
         for (int i = 0; i < open.length; i++) {
             open[i] = found[i] == LineKind.OPEN;
         }
-        List<List<Integer>> stretches = RowUntangler.stretches(printed, open, continuation, budget);
+        LineEdges edges = LineEdges.of(printed, continuation);
+        List<List<Integer>> stretches = RowUntangler.stretches(printed, open, edges, budget);
         List<PrintLine> lines = new ArrayList<>();
         LineKind[] kinds = new LineKind[found.length];
         BitSet parted = new BitSet();
+        int[] order = new int[found.length];
+        int opened = 0;
         for (List<Integer> stretch : stretches) {
             parted.set(lines.size());
             for (int i : stretch) {
                 kinds[lines.size()] = found[i];
                 lines.add(printed.get(i));
+                if (open[i]) {
+                    order[opened++] = i;
+                }
             }
         }
         ColumnStates columns = new ColumnStates(ColumnWidths.of(open(lines, kinds)));
-        int[] states = decode(lines, kinds, parted, columns, continuation, budget);
+        int[] states =
+                decode(
+                        lines,
+                        kinds,
+                        parted,
+                        columns,
+                        edges.in(Arrays.copyOf(order, opened)),
+                        budget);
         return new PageLayout(lines, kinds, parted, states, columns, joiner, continuation).parts();
     }
 
@@ -84,7 +98,7 @@ public final class PageLayout {
             LineKind[] kinds,
             BitSet parted,
             ColumnStates columns,
-            Continuation continuation,
+            LineEdges edges,
             Budget budget) {
         boolean[] interrupted = new boolean[lines.size()];
         int n = 0;
@@ -94,8 +108,7 @@ public final class PageLayout {
             }
         }
         int[] decoded =
-                new ColumnDecoder(columns, open(lines, kinds), interrupted, continuation)
-                        .decode(budget);
+                new ColumnDecoder(columns, open(lines, kinds), interrupted, edges).decode(budget);
         int[] states = new int[lines.size()];
         n = 0;
         for (int i = 0; i < kinds.length; i++) {

@@ -53,6 +53,24 @@ final class RowBeam {
         return same;
     }
 
+    /** Behind those of the best that are no worse. */
+    private int placeOf(double value, int[] best, int size) {
+        if (size == 0 || score[best[size - 1]] >= value) {
+            return size;
+        }
+        int from = 0;
+        int to = size - 1;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (score[best[middle]] >= value) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /**
      * Makes the best of what was offered for line {@code i} of this width, best first, of equal
      * ones those that were offered first, and forgets the rest.
@@ -61,10 +79,7 @@ final class RowBeam {
         int[] best = new int[most + 1];
         int size = 0;
         for (int way = 0; way < count; way++) {
-            int at = size;
-            while (at > 0 && score[best[at - 1]] < score[way]) {
-                at--;
-            }
+            int at = placeOf(score[way], best, size);
             if (at < most) {
                 System.arraycopy(best, at, best, at + 1, Math.min(size, most - 1) - at);
                 best[at] = way;

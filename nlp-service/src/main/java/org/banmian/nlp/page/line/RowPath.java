@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** One way to share the lines of a page so far out among columns. */
 final class RowPath {
 
+    /** Odd numbers: what is last in each column, times its own of them, adds up to a hash. */
+    private static final int[] SCATTER = {
+        0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35, 0x27D4EB2F, 0x165667B1, 0x9E3779F9
+    };
+
     static final RowPath START = new RowPath(null, -1, 0, new int[] {-1}, 0, false, 0);
 
     final @Nullable RowPath before;
@@ -17,6 +22,8 @@ final class RowPath {
 
     /** Of the widest line since the columns began. */
     final int width;
+
+    private final int sum;
 
     private RowPath(
             @Nullable RowPath before,
@@ -33,6 +40,15 @@ final class RowPath {
         this.score = score;
         this.entered = entered;
         this.width = width;
+        this.sum = sum(last);
+    }
+
+    private static int sum(int[] last) {
+        int sum = 0;
+        for (int k = 0; k < last.length; k++) {
+            sum += SCATTER[k] * (last[k] + 1);
+        }
+        return sum;
     }
 
     int columns() {
@@ -54,11 +70,9 @@ final class RowPath {
 
     /** A hash of all that counts for the lines to come, with line {@code i} in column {@code c}. */
     int hashWith(int i, int columns, int c) {
-        int sum = 31 * columns + c;
-        for (int k = 0; k < columns; k++) {
-            sum = 31 * sum + (k == c ? i : lastOf(k, columns));
-        }
-        return (sum * 0x9E3779B1) >>> 16;
+        int others = columns == columns() ? sum - SCATTER[c] * (last[c] + 1) : 0;
+        int hash = (others + SCATTER[c] * (i + 1)) * SCATTER[columns - 1] + c;
+        return (hash * SCATTER[0]) >>> 16;
     }
 
     /** The last line of a column, of so many after the next line. */

@@ -3,7 +3,6 @@ package org.banmian.nlp.page.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.banmian.nlp.page.prose.Continuation;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down the order of lines that a path through the columns of a page stands for. */
@@ -12,11 +11,11 @@ final class RowStretches {
     private static final int FEWEST_LINES = 10;
 
     private final List<PrintLine> lines;
-    private final Continuation continuation;
+    private final LineEdges edges;
 
-    RowStretches(List<PrintLine> lines, Continuation continuation) {
+    RowStretches(List<PrintLine> lines, LineEdges edges) {
         this.lines = lines;
-        this.continuation = continuation;
+        this.edges = edges;
     }
 
     /** Column by column where rows were mixed, as it was elsewhere. */
@@ -68,7 +67,7 @@ final class RowStretches {
         }
         List<Integer> others = found.remove(columns);
         found.removeIf(List::isEmpty);
-        List<List<Integer>> all = new ArrayList<>(new ColumnOrder(lines, continuation).best(found));
+        List<List<Integer>> all = new ArrayList<>(new ColumnOrder(lines, edges).best(found));
         close(all, others);
         return all;
     }

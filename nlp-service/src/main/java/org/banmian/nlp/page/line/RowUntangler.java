@@ -5,9 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.banmian.nlp.page.Budget;
-import org.banmian.nlp.page.prose.Continuation;
-import org.banmian.nlp.page.prose.Head;
-import org.banmian.nlp.page.prose.Tail;
 
 /**
  * Puts lines that an extractor read row by row across several columns back into columns: where no
@@ -46,9 +43,7 @@ final class RowUntangler {
 
     private final List<PrintLine> lines;
     private final boolean[] open;
-    private final Continuation continuation;
-    private final Tail[] feet;
-    private final Head[] heads;
+    private final LineEdges edges;
     private final int[] widths;
     private final boolean[] ends;
     private final Budget budget;
@@ -58,21 +53,15 @@ final class RowUntangler {
 
     private final RowBeam ways = new RowBeam();
 
-    private RowUntangler(
-            List<PrintLine> lines, boolean[] open, Continuation continuation, Budget budget) {
+    private RowUntangler(List<PrintLine> lines, boolean[] open, LineEdges edges, Budget budget) {
         this.lines = lines;
         this.open = open;
-        this.continuation = continuation;
+        this.edges = edges;
         this.budget = budget;
         int n = lines.size();
-        this.feet = new Tail[n];
-        this.heads = new Head[n];
         this.widths = new int[n];
         this.ends = new boolean[n];
         for (int i = 0; i < n; i++) {
-            String text = lines.get(i).text().text();
-            feet[i] = continuation.tail(text);
-            heads[i] = continuation.head(text);
             widths[i] = lines.get(i).width();
             ends[i] = lines.get(i).endsSentence();
         }
@@ -84,8 +73,8 @@ final class RowUntangler {
      * are not {@code open} stand by themselves: they neither read on nor part what does.
      */
     static List<List<Integer>> stretches(
-            List<PrintLine> lines, boolean[] open, Continuation continuation, Budget budget) {
-        return new RowUntangler(lines, open, continuation, budget).stretches();
+            List<PrintLine> lines, boolean[] open, LineEdges edges, Budget budget) {
+        return new RowUntangler(lines, open, edges, budget).stretches();
     }
 
     private List<List<Integer>> stretches() {
@@ -103,7 +92,7 @@ final class RowUntangler {
             budget.check();
             beam = open[i] ? step(beam, i, suspicious.get(i)) : beam;
         }
-        return new RowStretches(lines, continuation).of(beam.get(0));
+        return new RowStretches(lines, edges).of(beam.get(0));
     }
 
     /** The lines around places where several lines in a row do not go on in the next. */
@@ -158,7 +147,7 @@ final class RowUntangler {
         if (after - before > REACH) {
             return LEAST;
         }
-        double odds = continuation.logOdds(feet[before], heads[after]);
+        double odds = edges.logOdds(before, after);
         return Math.max(LEAST, Math.min(MOST, odds));
     }
 
