@@ -46,8 +46,8 @@ public final class Assembler {
             Budget budget) {
         List<DraftPage> sheets = new ArrayList<>();
         for (List<PagePart> some : Sheets.of(parts)) {
-            Pairs pairs = new Pairs(lexicon);
             Stock stock = new Stock(some, joiner, continuation);
+            Pairs pairs = new Pairs(lexicon, stock.units());
             sheets.add(
                     new PageWriter(
                                     pairs,
@@ -74,7 +74,7 @@ public final class Assembler {
             Pairs pairs,
             Continuation continuation,
             Budget budget) {
-        Terms vocabulary = new Terms(lexicon);
+        Terms vocabulary = new Terms(lexicon, stock.units());
         List<Fragment> fragments =
                 sheet == null ? parted(stock.fragments, vocabulary, continuation) : stock.fragments;
         Ground ground = sheet == null ? null : new Ground(sheet, fragments, stock);
@@ -87,7 +87,7 @@ public final class Assembler {
                         continuation,
                         weights,
                         places);
-        Likeness likeness = new Likeness(fragments, vocabulary);
+        Orders orders = new Orders(bonds, new Likeness(fragments, vocabulary), fragments, weights);
         List<int[]> articles =
                 IntStream.range(0, fragments.size()).mapToObj(i -> new int[] {i}).toList();
         List<HeadingChoice> headings = List.of();
@@ -107,8 +107,7 @@ public final class Assembler {
                             fragments,
                             weights,
                             places);
-            Arrangement arrangement =
-                    new Arrangement(bonds, likeness, fragments, weights, headlines);
+            Arrangement arrangement = new Arrangement(orders, headlines);
             List<Body> first = articles.stream().map(arrangement::body).toList();
             Rearranger rearranger = new Rearranger(arrangement, headlines, first, budget);
             List<Body> bodies = rearranger.improve();

@@ -30,6 +30,9 @@ final class BylineMatcher {
     private final List<HeadingChoice> headings;
     private final List<List<CaptionText>> captions;
 
+    /** What it says for each article that it names its author inside its text, or does not. */
+    private final double[] signed;
+
     BylineMatcher(
             List<Strand> strands,
             Neighbourhood neighbourhood,
@@ -39,11 +42,15 @@ final class BylineMatcher {
         this.strands = strands;
         this.neighbourhood = neighbourhood;
         this.headings = headings;
+        this.signed = new double[strands.size()];
     }
 
     /** For every byline the index of its article, or -1. */
     int[] match(List<PlacedByline> bylines) {
         int articles = strands.size();
+        for (int a = 0; a < articles && !bylines.isEmpty(); a++) {
+            signed[a] = signed(strands.get(a));
+        }
         double[][] costs = new double[bylines.size()][articles + bylines.size()];
         for (int b = 0; b < bylines.size(); b++) {
             for (int a = 0; a < articles; a++) {
@@ -77,7 +84,7 @@ final class BylineMatcher {
             benefit += BESIDE;
         }
         benefit += isPhotographer(byline.byline(), captions.get(article)) ? PHOTOGRAPHER : 0;
-        return benefit + signed(strand);
+        return benefit + signed[article];
     }
 
     /** What was compiled, or is signed in brackets, is signed below its text. */

@@ -6,7 +6,8 @@ import org.banmian.nlp.page.text.Chars;
 
 /**
  * Cuts a text, or stretches of it by themselves, into words so that the product of their
- * frequencies is greatest. The dictionary is asked once for the whole text.
+ * frequencies is greatest. The dictionary is asked once for the whole text; one text after the
+ * other is read in the same arrays.
  */
 final class Cutter {
 
@@ -19,38 +20,50 @@ final class Cutter {
     private final Lexicon lexicon;
     private final double total;
     private final int longest;
-    private final char[] units;
+    private char[] units = {};
 
     /** For every unit the first of the words that begin there; they are sorted by length. */
-    private final int[] first;
+    private int[] first = {};
 
     // of each word
-    private int[] wordEnds;
-    private int[] numbers;
-    private double[] prices;
+    private int[] wordEnds = {};
+    private int[] numbers = {};
+    private double[] prices = {};
     private int found;
 
-    private final double[] costs;
-    private final int[] ends;
-    private final int[] words;
+    private double[] costs = {};
+    private int[] ends = {};
+    private int[] words = {};
 
-    Cutter(Lexicon lexicon, char[] units) {
+    Cutter(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.total = Math.log((double) lexicon.total());
         this.longest = lexicon.longestWord();
-        this.units = units;
-        this.first = new int[units.length + 1];
-        this.wordEnds = new int[WORDS * units.length + longest];
-        this.numbers = new int[wordEnds.length];
-        this.prices = new double[wordEnds.length];
-        this.costs = new double[units.length + 1];
-        this.ends = new int[units.length];
-        this.words = new int[units.length];
+    }
+
+    /** Takes up another text in place of the one before. */
+    void read(char[] text) {
+        units = text;
+        found = 0;
+        makeRoom();
         for (int at = 0; at < units.length; at++) {
             first[at] = found;
             find(at);
         }
         first[units.length] = found;
+    }
+
+    private void makeRoom() {
+        if (first.length <= units.length) {
+            int room = 2 * units.length + 1;
+            first = new int[room];
+            costs = new double[room];
+            ends = new int[room];
+            words = new int[room];
+            wordEnds = new int[WORDS * room + longest];
+            numbers = new int[wordEnds.length];
+            prices = new double[wordEnds.length];
+        }
     }
 
     private void find(int at) {

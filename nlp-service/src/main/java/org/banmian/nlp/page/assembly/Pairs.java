@@ -16,12 +16,14 @@ import org.banmian.nlp.page.text.Numbering;
 final class Pairs {
 
     private final Lexicon lexicon;
-    private final Numbering numbers = new Numbering(2000);
+    private final Numbering numbers;
     private final Map<String, int[]> known = new HashMap<>();
     private final Map<String, Different> different = new HashMap<>();
 
-    Pairs(Lexicon lexicon) {
+    /** For texts of about so many units together. */
+    Pairs(Lexicon lexicon, int units) {
         this.lexicon = lexicon;
+        this.numbers = new Numbering(units);
     }
 
     /** How many there are so far. */

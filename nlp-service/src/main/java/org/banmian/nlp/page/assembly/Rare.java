@@ -25,11 +25,20 @@ final class Rare {
 
     private final int[] counts;
 
+    /** How much a pair says that so many texts have: the fewer, the more. */
+    private final double[] weights;
+
     /** Compares with {@code texts}, each in several pieces one after the other. */
     Rare(Pairs pairs, List<List<String>> texts) {
         this.pairs = pairs;
         this.size = texts.size();
         this.words = (size + Long.SIZE - 1) / Long.SIZE;
+        this.weights = new double[size + 1];
+        double rarest = Math.log(size + 1.0);
+        weights[0] = 1;
+        for (int count = 1; count <= size; count++) {
+            weights[count] = Math.log((size + 1.0) / count) / rarest;
+        }
         texts.forEach(pieces -> pieces.forEach(pairs::of));
         this.counts = new int[pairs.size()];
         this.holders = new long[2 * words * counts.length];
@@ -67,11 +76,30 @@ final class Rare {
     /** Weight of everything {@code text} shares with that long text with which it shares most. */
     double mostShared(String text) {
         ShortText read = read(text);
+        double[] shared = new double[size];
+        for (int i = 0; i < read.pairs.length; i++) {
+            if (read.numbers[i] >= 0) {
+                share(read.numbers[i], read.weights[i], shared);
+            }
+        }
         double most = 0;
-        for (int which = 0; which < size; which++) {
-            most = Math.max(most, shared(read, which));
+        for (double one : shared) {
+            most = Math.max(most, one);
         }
         return most;
+    }
+
+    /** Adds what a pair weighs for all texts that have it. */
+    private void share(int number, double weight, double[] shared) {
+        int place = 2 * words * number;
+        for (int word = 0; word < words; word++) {
+            long opening = holders[place + words + word];
+            for (long left = holders[place + word]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                boolean opens = (opening >>> bit & 1) != 0;
+                shared[word * Long.SIZE + bit] += opens ? IN_OPENING * weight : weight;
+            }
+        }
     }
 
     private double shared(ShortText read, int which) {
@@ -118,7 +146,7 @@ final class Rare {
             double sum = 0;
             for (int i = 0; i < pairs.length; i++) {
                 numbers[i] = number(pairs[i]);
-                weights[i] = weight(numbers[i]) * read.rarities[i];
+                weights[i] = Rare.this.weights[count(numbers[i])] * read.rarities[i];
                 sum += weights[i];
             }
             total = sum;
@@ -135,14 +163,13 @@ final class Rare {
         }
     }
 
+    private int count(int number) {
+        return number < 0 ? 0 : counts[number];
+    }
+
     /** Number of a pair that any of the long texts has, or -1. */
     private int number(int pair) {
         int number = pairs.number(pair);
         return number >= 0 && number < counts.length && counts[number] > 0 ? number : -1;
-    }
-
-    /** How much a pair says by how many of the long texts have it: the fewer, the more. */
-    private double weight(int number) {
-        return number < 0 ? 1 : Math.log((size + 1.0) / counts[number]) / Math.log(size + 1.0);
     }
 }

@@ -30,12 +30,15 @@ final class StackSplitter {
         int n = stack.cells().size();
         double[] best = new double[n + 1];
         int[] from = new int[n + 1];
+        String text = new HeadingGroup(stack, 0, n).text();
+        int[] ends = new int[n + 1];
         for (int to = 1; to <= n; to++) {
             best[to] = Double.NEGATIVE_INFINITY;
+            ends[to] = ends[to - 1] + stack.cells().get(to - 1).text().length();
             for (int start = Math.max(0, to - LONGEST); start < to; start++) {
                 double value =
                         best[start]
-                                + rare.mostShared(new HeadingGroup(stack, start, to).text())
+                                + rare.mostShared(text.substring(ends[start], ends[to]))
                                 - GROUP
                                 - torn(stack, start);
                 if (value > best[to]) {

@@ -44,6 +44,11 @@ final class Stock {
         }
     }
 
+    /** How long all body text is. */
+    int units() {
+        return fragments.stream().mapToInt(Fragment::length).sum();
+    }
+
     private void add(PagePart part) {
         if (part instanceof PagePart.Body body) {
             addBody(body);

@@ -19,6 +19,10 @@ final class Terms {
     private static final double UNKNOWN_PAIR = 0.8;
 
     private static final double LATIN = 0.9;
+
+    /** So many units have a term of their own. */
+    private static final int UNITS = 2;
+
     private static final double COMMONEST = 8.0;
 
     /** Keys of words are their numbers; those of pairs and of Latin words begin here. */
@@ -27,9 +31,10 @@ final class Terms {
     private static final long LATIN_WORDS = 1L << 33;
 
     private final Lexicon lexicon;
+    private final Cutter cutter;
     private final double total;
     private final double rarest;
-    private final Numbering numbers = new Numbering(1000);
+    private final Numbering numbers;
     private final Map<String, Integer> latin = new HashMap<>();
     private final Map<String, TermBag> known = new HashMap<>();
     private int[] found = new int[64];
@@ -37,8 +42,11 @@ final class Terms {
     private int[] places = {};
     private int count;
 
-    Terms(Lexicon lexicon) {
+    /** For texts of about so many units together. */
+    Terms(Lexicon lexicon, int units) {
         this.lexicon = lexicon;
+        this.numbers = new Numbering(units / UNITS);
+        this.cutter = new Cutter(lexicon);
         this.total = Math.log((double) lexicon.total());
         this.rarest = total - COMMONEST;
     }
@@ -58,16 +66,16 @@ final class Terms {
         TermBag bag = known.get(text);
         if (bag == null) {
             char[] units = text.toCharArray();
-            Cutter cutter = new Cutter(lexicon, units);
+            cutter.read(units);
             int from = 0;
             for (int at : breaks) {
-                known.put(text.substring(from, at), bag(cutter, units, from, at));
+                known.put(text.substring(from, at), bag(units, from, at));
                 from = at;
             }
             if (from > 0) {
-                known.put(text.substring(from), bag(cutter, units, from, units.length));
+                known.put(text.substring(from), bag(units, from, units.length));
             }
-            bag = bag(cutter, units, 0, units.length);
+            bag = bag(units, 0, units.length);
             known.put(text, bag);
         }
         return bag;
@@ -83,7 +91,7 @@ final class Terms {
         return bag();
     }
 
-    private TermBag bag(Cutter cutter, char[] units, int from, int to) {
+    private TermBag bag(char[] units, int from, int to) {
         cutter.cut(from, to);
         int single = -1;
         for (int at = from; at < to; at = cutter.end(at)) {

@@ -17,7 +17,7 @@ public final class Echo {
     /** Listens to {@code lines}, each by itself. */
     public Echo(List<String> lines) {
         int units = lines.stream().mapToInt(String::length).sum();
-        pairs = new KeySet(units / 2);
+        pairs = new KeySet(units);
         triples = new KeySet(units);
         lines.forEach(this::listen);
     }
