@@ -16,8 +16,7 @@ final class DamageReport {
 
     private final String source;
     private final SourceTrace trace;
-    private final Map<Damage.Kind, Integer> counts = new EnumMap<>(Damage.Kind.class);
-    private final Map<Damage.Kind, List<Span>> examples = new EnumMap<>(Damage.Kind.class);
+    private final Map<Damage.Kind, Cases> cases = new EnumMap<>(Damage.Kind.class);
 
     DamageReport(String source, SourceTrace trace) {
         this.source = source;
@@ -30,11 +29,7 @@ final class DamageReport {
     }
 
     private void add(Damage.Kind kind, Span where) {
-        counts.merge(kind, 1, Integer::sum);
-        List<Span> places = examples.computeIfAbsent(kind, k -> new ArrayList<>());
-        if (places.size() < Damage.EXAMPLES) {
-            places.add(where);
-        }
+        cases.computeIfAbsent(kind, k -> new Cases()).add(where);
     }
 
     /**
@@ -42,9 +37,10 @@ final class DamageReport {
      */
     void addRepairs(TracedText text, Piece piece) {
         for (int i = 1; i < text.length(); i++) {
-            if (Chars.isHan(text.charAt(i - 1))
+            if (text.origin(i) > text.origin(i - 1) + 1
+                    && Chars.isHan(text.charAt(i - 1))
                     && Chars.isHan(text.charAt(i))
-                    && isGap(text.origin(i - 1) + 1, text.origin(i))) {
+                    && isBlank(text.origin(i - 1) + 1, text.origin(i))) {
                 add(Damage.Kind.SPACED_WORDS, new Span(text.origin(i - 1), text.origin(i) + 1));
             }
         }
@@ -57,19 +53,32 @@ final class DamageReport {
     }
 
     /** Whether blanks and nothing else stand there, on one line. */
-    private boolean isGap(int from, int to) {
+    private boolean isBlank(int from, int to) {
         for (int i = from; i < to; i++) {
             if (source.charAt(i) == '\n' || !Chars.isBlank(source.charAt(i))) {
                 return false;
             }
         }
-        return to > from;
+        return true;
     }
 
     /** At most one entry a kind. */
     List<Damage> close() {
-        return counts.entrySet().stream()
-                .map(e -> new Damage(e.getKey(), e.getValue(), examples.get(e.getKey())))
+        return cases.entrySet().stream()
+                .map(e -> new Damage(e.getKey(), e.getValue().count, e.getValue().examples))
                 .toList();
+    }
+
+    /** All of one kind, counted, and the first of them. */
+    private static final class Cases {
+
+        private final List<Span> examples = new ArrayList<>();
+        private int count;
+
+        private void add(Span where) {
+            if (count++ < Damage.EXAMPLES) {
+                examples.add(where);
+            }
+        }
     }
 }
