@@ -83,7 +83,9 @@ final class Forgetting {
                 TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
             }
         } catch (IOException e) {
-            LOG.warnf("Articles that must not be kept are still in the index: %s", e);
+            if (writer.isOpen()) {
+                LOG.warnf("Articles that must not be kept are still in the index: %s", e);
+            }
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
     }

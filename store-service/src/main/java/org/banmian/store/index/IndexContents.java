@@ -62,6 +62,9 @@ final class IndexContents {
             if (CommitData.isOfThisForm(contents.writer)) {
                 return contents;
             }
+            if (contents.writer.getDocStats().maxDoc > 0) {
+                LOG.warn("The index is in the form of another version, and is built anew");
+            }
             contents.writer.rollback();
         } catch (CorruptIndexException
                 | IndexNotFoundException
