@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -29,6 +30,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.banmian.contract.ArticleChange;
 import org.banmian.contract.ArticlePublished;
 import org.banmian.contract.ArticleRevised;
+import org.banmian.contract.ArticleWithdrawn;
 import org.banmian.contract.ArticlesEvent;
 import org.banmian.contract.PublicationDescribed;
 import org.banmian.contract.Topic;
@@ -215,6 +217,9 @@ class StoreQuarkusTest {
                 .body("revision", equalTo(1))
                 .body("places", contains("临县"))
                 .body("pipeline.number", equalTo(2));
+        awaitFound("publication=reread&q=学校开学了", 1);
+        awaitFound("publication=reread&q=headline:学校开学 -headline:开学了", 0);
+        awaitFound("publication=reread", 3);
     }
 
     @Test
@@ -246,6 +251,47 @@ class StoreQuarkusTest {
                                 "split/2022-12-02/1/3",
                                 "split/2022-12-02/1/1",
                                 "split/2022-12-02/1/2"));
+        given().get("/v1/articles/split/2022-12-02/1/1/revisions")
+                .then()
+                .body("revisions.revision", contains(1, 2))
+                .body("revisions.withdrawn", everyItem(nullValue()));
+        awaitFound("publication=split", 3);
+        given().get("/v1/articles?publication=split&q=环城公路&sort=oldest")
+                .then()
+                .body("items.id", contains("split/2022-12-02/1/1"))
+                .body("items[0].revision", equalTo(2));
+        given().get("/v1/articles?publication=split&q=剪纸艺术展")
+                .then()
+                .body("items.id", contains("split/2022-12-02/1/3"));
+        awaitFound("publication=split&q=两条消息", 0);
+    }
+
+    @Test
+    void aDeletedPageWithdrawsAllOfItsArticlesEverywhere() {
+        String key = "deleted/2022-12-02/1";
+        deliver(page(key, 0, 1, POWER, SCHOOL, APPLES), page("deleted/2022-12-02/2", 0, 1, POWER));
+        awaitFound("publication=deleted", 4);
+
+        deliver(withdrawn(key, 1));
+
+        assertThat(changes("deleted/2022-12-02/1/", 6))
+                .filteredOn(ArticleWithdrawn.class::isInstance)
+                .extracting(change -> change.article().number(), ArticleChange::revision)
+                .containsExactlyInAnyOrder(tuple(1, 2), tuple(2, 2), tuple(3, 2));
+        String onPage = " where publication = 'deleted' and page = '1'";
+        assertThat(tables.count("articles" + onPage + " and withdrawn")).isEqualTo(3);
+        assertThat(tables.count("articles" + onPage + " and content is not null")).isZero();
+        assertThat(tables.count("mentions" + onPage)).isZero();
+        for (int n = 1; n <= 3; n++) {
+            given().get("/v1/articles/" + key + "/" + n)
+                    .then()
+                    .statusCode(410)
+                    .body("revision", equalTo(2));
+        }
+        given().get("/v1/pages/" + key).then().statusCode(410);
+        awaitFound("publication=deleted&page=1", 0);
+        awaitFound("publication=deleted&q=供电公司", 1);
+        assertThat(topics.changes("deleted/2022-12-02/2/")).hasSize(1);
     }
 
     @Test

@@ -3,13 +3,14 @@ package org.banmian.store.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.banmian.contract.article.SegmentedArticle;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.archive.Mention;
@@ -37,6 +38,8 @@ public final class Truth {
 
     private final Map<ArticleId, SegmentedArticle> articles;
     private final IdentityHashMap<SegmentedArticle, List<Run>> normalRuns = new IdentityHashMap<>();
+    private final IdentityHashMap<SegmentedArticle, List<Mention>> mentions =
+            new IdentityHashMap<>();
 
     /** The truth about these articles. */
     public Truth(Map<ArticleId, SegmentedArticle> articles) {
@@ -45,9 +48,10 @@ public final class Truth {
 
     /** The articles that a query asks for, newest first. */
     public List<ArticleId> find(@Nullable Expression text, Filters filters) {
+        Set<String> divisions = divisions(filters.values().getOrDefault(Facet.PLACE, Set.of()));
         return articles.keySet().stream()
                 .filter(id -> text == null || isTrue(text, articles.get(id)))
-                .filter(id -> passes(id, filters))
+                .filter(id -> passes(id, filters, divisions))
                 .sorted(NEWEST)
                 .toList();
     }
@@ -90,30 +94,53 @@ public final class Truth {
                 .toList();
     }
 
-    private boolean passes(ArticleId id, Filters filters) {
+    private boolean passes(ArticleId id, Filters filters, Set<String> divisions) {
         boolean late = filters.from() == null || !id.page().date().isBefore(filters.from());
         boolean early = filters.to() == null || !id.page().date().isAfter(filters.to());
         return late
                 && early
                 && filters.values().entrySet().stream()
-                        .allMatch(each -> has(id, each.getKey(), each.getValue()));
+                        .allMatch(each -> has(id, each.getKey(), each.getValue(), divisions));
     }
 
-    private boolean has(ArticleId id, Facet facet, Set<String> wanted) {
-        List<String> values = values(id, facet);
-        boolean named = values.stream().anyMatch(wanted::contains);
-        return named || (facet == Facet.PLACE && wanted.stream().anyMatch(each -> lies(id, each)));
+    private boolean has(ArticleId id, Facet facet, Set<String> wanted, Set<String> divisions) {
+        return values(id, facet).stream().anyMatch(wanted::contains)
+                || (facet == Facet.PLACE && lies(id, divisions));
     }
 
-    /** Whether one of an article's places lies in a division, given by name or code. */
-    private boolean lies(ArticleId id, String place) {
-        Stream<String> codes =
-                ComposedArchive.PLACES.stream()
-                        .filter(each -> each.name().equals(place) || each.code().equals(place))
-                        .map(ComposedArchive.Place::code);
-        List<String> prefixes = codes.map(code -> code.replaceAll("(00)+$", "")).toList();
-        return Mention.of(articles.get(id)).stream()
-                .map(Mention::code)
-                .anyMatch(code -> code != null && prefixes.stream().anyMatch(code::startsWith));
+    /** The divisions that places are, given by name or code, as codes without zeros behind. */
+    private Set<String> divisions(Set<String> places) {
+        Set<String> divisions = new HashSet<>();
+        places.stream().filter(place -> place.matches("[0-9]+")).forEach(divisions::add);
+        for (SegmentedArticle article : articles.values()) {
+            for (Mention mention : mentions(article)) {
+                if (mention.code() != null && places.contains(mention.name())) {
+                    divisions.add(mention.code());
+                }
+            }
+        }
+        return divisions.stream().map(Truth::withoutZeros).collect(Collectors.toSet());
+    }
+
+    private static String withoutZeros(String code) {
+        return code.replaceAll("^(.{9})000$", "$1")
+                .replaceAll("^(.{6})000$", "$1")
+                .replaceAll("^(.{4})00$", "$1")
+                .replaceAll("^(.{2})00$", "$1");
+    }
+
+    /** Whether one of an article's places lies in one of these divisions, or is one. */
+    private boolean lies(ArticleId id, Set<String> divisions) {
+        return !divisions.isEmpty()
+                && mentions(articles.get(id)).stream()
+                        .map(Mention::code)
+                        .anyMatch(
+                                code ->
+                                        code != null
+                                                && divisions.stream().anyMatch(code::startsWith));
+    }
+
+    private List<Mention> mentions(SegmentedArticle article) {
+        return mentions.computeIfAbsent(article, Mention::of);
     }
 }
