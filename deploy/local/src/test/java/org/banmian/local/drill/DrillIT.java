@@ -1,7 +1,6 @@
 package org.banmian.local.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.banmian.embedded.EmbeddedKafka;
 import org.banmian.local.Checkout;
 import org.banmian.local.drill.check.BadRecord;
 import org.banmian.local.drill.check.Checker;
@@ -66,7 +63,7 @@ class DrillIT {
         assertThat(Checker.check(seen)).isEmpty();
         theCheckerSeesFaultsPlantedInto(seen);
 
-        rewind();
+        Rewind.all(data, REST);
         try (LocalSystem system = start()) {
             Rest.reach(system, REST);
             assertThat(new Archive(system).checksums()).isEqualTo(checksums);
@@ -104,25 +101,6 @@ class DrillIT {
                     .singleElement()
                     .extracting(Finding::kind)
                     .isEqualTo(fault.kind());
-        }
-    }
-
-    /** With no service running, every group is sent back to the beginning of its topics. */
-    private void rewind() {
-        try (EmbeddedKafka broker =
-                        EmbeddedKafka.start(data.resolve(Part.KAFKA.toString()), List.of());
-                Groups groups = new Groups(broker.bootstrapServers())) {
-            await("the groups to be without members")
-                    .atMost(REST)
-                    .ignoreException(ExecutionException.class)
-                    .until(
-                            () -> {
-                                groups.rewind();
-                                return true;
-                            });
-            await("the groups to be at the beginning")
-                    .atMost(REST)
-                    .untilAsserted(() -> assertThat(groups.waiting()).isNotEmpty());
         }
     }
 

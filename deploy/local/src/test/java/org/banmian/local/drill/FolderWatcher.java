@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.banmian.embedded.Child;
 import org.banmian.local.system.LocalSystem;
+import org.banmian.local.system.Part;
 
 /**
  * An ingest-service beside that of a system, on the same broker and the same sources, which watches
@@ -25,15 +26,7 @@ final class FolderWatcher implements AutoCloseable {
 
     /** Starts one; returns at once. */
     static FolderWatcher start(LocalSystem system, Path data, Path folder) throws IOException {
-        Path jar = data.resolve("programs/ingest-service/quarkus-run.jar");
-        List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx192m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        jar.toString());
+        List<String> command = ServiceCommand.of(Part.INGEST, data, "192m");
         Map<String, String> environment =
                 Map.ofEntries(
                         Map.entry("LC_ALL", "C.UTF-8"),

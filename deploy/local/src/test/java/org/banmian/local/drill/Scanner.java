@@ -27,6 +27,7 @@ import org.banmian.local.drill.paper.PushedPage;
 public final class Scanner {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -61,14 +62,29 @@ public final class Scanner {
         return acknowledgement(page, insist(request(page).DELETE().build()), Optional.empty());
     }
 
+    /**
+     * Has a page forgotten.
+     *
+     * @param token a key that has the right
+     */
+    public Acknowledgement takeDown(PageKey page, String token) {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                ingest.resolve("/v1/pages/" + page + "?takedown=true&reason=drill"))
+                        .timeout(LIMIT)
+                        .header("Authorization", "Bearer " + token)
+                        .DELETE()
+                        .build();
+        return acknowledgement(page, insist(request), Optional.empty());
+    }
+
     /** How often it had to come again. */
     public int retries() {
         return retries.get();
     }
 
     private HttpRequest.Builder request(PageKey page) {
-        return HttpRequest.newBuilder(ingest.resolve("/v1/pages/" + page))
-                .timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(ingest.resolve("/v1/pages/" + page)).timeout(LIMIT);
     }
 
     private static Acknowledgement acknowledgement(

@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.banmian.contract.ArticleChange;
 import org.banmian.contract.Topic;
+import org.banmian.contract.page.PageKey;
 import org.banmian.contract.wire.EventCodec;
 import org.banmian.contract.wire.Headers;
 import org.banmian.local.drill.check.BadRecord;
@@ -74,34 +75,40 @@ public final class Topics {
 
     /** Every change that was told, in the order of each partition. */
     List<ToldChange> changes() {
-        List<ToldChange> changes = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : all(Topic.ARTICLE_CHANGES)) {
-            ArticleChange change =
-                    EventCodec.decode(
-                            record.key(),
-                            name -> value(record, name),
-                            record.value(),
-                            ArticleChange.class);
-            changes.add(new ToldChange(change.article(), change.revision()));
+        return all(Topic.ARTICLE_CHANGES).stream()
+                .map(Topics::change)
+                .map(change -> new ToldChange(change.article(), change.revision()))
+                .toList();
+    }
+
+    /** Every change that was told of a page, in order for each article. */
+    List<ArticleChange> changes(PageKey page) {
+        return all(Topic.ARTICLE_CHANGES).stream()
+                .filter(record -> record.value() != null)
+                .map(Topics::change)
+                .filter(change -> change.article().page().equals(page))
+                .toList();
+    }
+
+    private static ArticleChange change(ConsumerRecord<byte[], byte[]> record) {
+        return EventCodec.decode(
+                record.key(), name -> value(record, name), record.value(), ArticleChange.class);
+    }
+
+    /** How many records each partition of a topic ever had, marks of transactions included. */
+    Map<Integer, Long> ends(Topic topic) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            Map<Integer, Long> ends = new HashMap<>();
+            consumer.endOffsets(partitions(topic, consumer))
+                    .forEach((partition, end) -> ends.put(partition.partition(), end));
+            return ends;
         }
-        return changes;
     }
 
     /** Every record of a topic, in the order of each partition. */
     List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {
-        Properties settings = settings();
-        settings.put("isolation.level", "read_committed");
-        settings.put("enable.auto.commit", "false");
-        settings.put("auto.offset.reset", "none");
-        // Closing waits for the answer asked for last, half a second by default.
-        settings.put("fetch.max.wait.ms", "20");
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions =
-                    consumer.partitionsFor(topic.id()).stream()
-                            .map(info -> new TopicPartition(info.topic(), info.partition()))
-                            .toList();
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = partitions(topic, consumer);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
@@ -112,6 +119,24 @@ public final class Topics {
             }
             return records;
         }
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        Properties settings = settings();
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", "false");
+        settings.put("auto.offset.reset", "none");
+        // Closing waits for the answer asked for last, half a second by default.
+        settings.put("fetch.max.wait.ms", "20");
+        return new KafkaConsumer<>(
+                settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(
+            Topic topic, KafkaConsumer<byte[], byte[]> consumer) {
+        return consumer.partitionsFor(topic.id()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private static int number(ConsumerRecord<?, ?> record, String name) {

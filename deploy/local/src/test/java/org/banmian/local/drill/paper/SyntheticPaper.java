@@ -20,6 +20,7 @@ public final class SyntheticPaper {
 
     private final long seed;
     private final String publication;
+    private final List<String> endings;
 
     /**
      * A paper.
@@ -27,8 +28,18 @@ public final class SyntheticPaper {
      * @param publication its code
      */
     public SyntheticPaper(long seed, String publication) {
+        this(seed, publication, List.of());
+    }
+
+    /**
+     * A paper whose articles each end with one of these sentences, if there are any.
+     *
+     * @param publication its code
+     */
+    public SyntheticPaper(long seed, String publication, List<String> endings) {
         this.seed = seed;
         this.publication = publication;
+        this.endings = List.copyOf(endings);
     }
 
     /** The key of a page, counted from 0 through all issues. */
@@ -54,12 +65,16 @@ public final class SyntheticPaper {
         for (int article = 0; article < articles; article++) {
             String mark = Mark.of(index, version, article);
             marks.add(mark);
-            write(lines, new Phrases(random.split()), mark);
+            write(lines, new Phrases(random.split()), mark, ending(index + article));
         }
         return new PushedPage(key(index), String.join("\n", lines) + "\n", marks);
     }
 
-    private static void write(List<String> lines, Phrases phrases, String mark) {
+    private String ending(int number) {
+        return endings.isEmpty() ? "" : endings.get(number % endings.size());
+    }
+
+    private static void write(List<String> lines, Phrases phrases, String mark, String ending) {
         lines.add(phrases.headline());
         lines.add("");
         wrap(
@@ -72,7 +87,7 @@ public final class SyntheticPaper {
                         + mark
                         + "的卷宗，可供查阅。"
                         + phrases.sentence());
-        wrap(lines, phrases.sentence() + phrases.sentence() + phrases.sentence());
+        wrap(lines, phrases.sentence() + phrases.sentence() + phrases.sentence() + ending);
         lines.add("");
     }
 
