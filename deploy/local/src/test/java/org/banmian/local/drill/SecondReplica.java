@@ -35,6 +35,7 @@ final class SecondReplica implements Replica, AutoCloseable {
                 Map.ofEntries(
                         Map.entry("KAFKA_BOOTSTRAP_SERVERS", system.addresses().kafka()),
                         Map.entry("BANMIAN_INDEX_FOLDER", index().toString()),
+                        Map.entry("BANMIAN_STORE_ACCESS_OPEN", "true"),
                         Map.entry("QUARKUS_DATASOURCE_JDBC_URL", system.addresses().database()),
                         Map.entry("QUARKUS_DATASOURCE_USERNAME", user.user()),
                         Map.entry("QUARKUS_DATASOURCE_PASSWORD", user.password()),

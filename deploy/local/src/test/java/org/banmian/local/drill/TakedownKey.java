@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import org.banmian.ingest.access.ApiKey;
-import org.banmian.ingest.access.KeyFile;
-import org.banmian.ingest.access.Right;
-import org.banmian.ingest.access.Scope;
-import org.banmian.ingest.access.Secret;
+import org.banmian.access.ApiKey;
+import org.banmian.access.KeyFile;
+import org.banmian.access.Right;
+import org.banmian.access.Scope;
+import org.banmian.access.Secret;
 import org.banmian.local.system.LocalSystem;
 
 /** Who may have pages forgotten. */

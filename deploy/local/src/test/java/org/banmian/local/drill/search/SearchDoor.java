@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banmian.store.search.ArticleQuery.Counts;
@@ -34,6 +35,7 @@ public final class SearchDoor {
     private static final String FACETS =
             Stream.of(Facet.values()).map(Facet::id).collect(Collectors.joining(","));
     private static final int PAGE = 37;
+    private static final int PATIENCE = 30;
 
     private final URI address;
 
@@ -120,9 +122,15 @@ public final class SearchDoor {
         return JSON.readTree(answer.body());
     }
 
+    // Who asks too often is asked to come again.
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(LIMIT).GET().build();
-        return CLIENT.send(request, BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+        for (int i = 0; answer.statusCode() == 429 && i < PATIENCE; i++) {
+            TimeUnit.SECONDS.sleep(1);
+            answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+        }
+        return answer;
     }
 }
