@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banmian.contract.article.SegmentedArticle;
+import org.banmian.contract.division.Divisions;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.archive.Mention;
 import org.banmian.store.search.FoundArticles.Count;
@@ -110,16 +111,33 @@ public final class Truth {
 
     /** The divisions that places are, given by name or code, as codes without zeros behind. */
     private Set<String> divisions(Set<String> places) {
-        Set<String> divisions = new HashSet<>();
-        places.stream().filter(place -> place.matches("[0-9]+")).forEach(divisions::add);
+        return places.stream()
+                .flatMap(place -> codes(place).stream())
+                .map(Truth::withoutZeros)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What articles say where a place lies; where none names it, what the list of divisions says.
+     */
+    private Set<String> codes(String place) {
+        if (place.matches("[0-9]+")) {
+            return Set.of(place);
+        }
+        Set<String> codes = new HashSet<>();
         for (SegmentedArticle article : articles.values()) {
             for (Mention mention : mentions(article)) {
-                if (mention.code() != null && places.contains(mention.name())) {
-                    divisions.add(mention.code());
+                if (mention.code() != null && mention.name().equals(place)) {
+                    codes.add(mention.code());
                 }
             }
         }
-        return divisions.stream().map(Truth::withoutZeros).collect(Collectors.toSet());
+        if (codes.isEmpty()) {
+            Divisions.read().stream()
+                    .filter(each -> !each.isTownship() && each.name().equals(place))
+                    .forEach(each -> codes.add(each.code()));
+        }
+        return codes;
     }
 
     private static String withoutZeros(String code) {

@@ -67,6 +67,7 @@ public final class Questions {
                 new Question(null, Filters.NONE, Order.NEWEST, Interval.YEAR),
                 INSIDE,
                 Question.of(Facet.PLACE, "1411"),
+                Question.of(Facet.PLACE, "山西省"),
                 Question.of(Facet.PLACE, "上海市", "榆次区"),
                 Question.of(Facet.PUBLICATION, "drill"),
                 Question.of(Facet.PUBLICATION, "nobody"),
