@@ -113,7 +113,7 @@ final class ArticleDocument {
         List<String> words = new ArrayList<>();
         for (Token token : article.annotations().tokens()) {
             String word = NormalText.of(text.substring(token.start(), token.end())).text();
-            if (word.length() > 1) {
+            if (word.length() > 1 && word.length() <= Names.LONGEST) {
                 words.add(word);
             }
         }
@@ -163,11 +163,13 @@ final class ArticleDocument {
     }
 
     private void addCount(String name, String value) {
-        document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+        if (value.length() <= Names.LONGEST) {
+            document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+        }
     }
 
     private void addTerm(String name, String value) {
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && value.length() <= Names.LONGEST) {
             document.add(new StringField(name, value, Store.NO));
         }
     }

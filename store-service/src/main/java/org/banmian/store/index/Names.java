@@ -6,6 +6,13 @@ import org.banmian.store.search.Field;
 /** How the fields of the index are called. */
 final class Names {
 
+    /**
+     * How long a name or word may be that is kept as one term, in UTF-16 code units; a longer one
+     * is found as any other string is, but not as a name. An index takes terms of 32,766 bytes, and
+     * some are put together from a name, its pinyin and its title.
+     */
+    static final int LONGEST = 1_000;
+
     /** The article's id. */
     static final String ID = "id";
 

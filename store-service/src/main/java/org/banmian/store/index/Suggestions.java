@@ -60,7 +60,7 @@ final class Suggestions {
             String name = normal == null ? text.substring(entity.start(), entity.end()) : normal;
             String behind = '\0' + entity.kind().name() + '\0' + name;
             String form = NormalText.of(name).text();
-            if (!form.isEmpty()) {
+            if (!form.isEmpty() && name.length() <= Names.LONGEST) {
                 names.add(form);
                 terms.add(form + behind);
                 addPinyin(entity.pinyin(), behind, terms);

@@ -20,6 +20,7 @@ import org.banmian.contract.ArticleWithdrawn;
 import org.banmian.contract.article.Annotations;
 import org.banmian.contract.article.Entity;
 import org.banmian.contract.article.SegmentedArticle;
+import org.banmian.contract.article.Token;
 import org.banmian.contract.page.ArticleId;
 import org.banmian.store.search.ArticleQuery.Counts;
 import org.banmian.store.search.FoundArticles.Count;
@@ -264,6 +265,22 @@ public abstract class ArticleSearchContract {
         assertThat(find(new Holds(rare, null), Order.RELEVANCE, 10, null).items())
                 .extracting(FoundArticle::id)
                 .containsExactly(id("llrb/2021-01-01/1/2"), id("llrb/2021-01-01/1/1"));
+    }
+
+    @Test
+    void aNameOrAWordOfAnyLengthIsFoundAsAStringIs() {
+        String name = "王".repeat(40_000);
+        Entity person = new Entity(Entity.Kind.PERSON, 3, 40_003, null, null, null);
+        Token word = new Token(3, 40_003, "n");
+        Annotations annotations =
+                new Annotations("zh-Hans", List.of(word), List.of(person), null, null, null, null);
+        ArticleId longest = id("llrb/2021-01-01/1/1");
+        publish(
+                List.of(
+                        ComposedArchive.published(
+                                longest, 1, article("标题", name + "尾").with(annotations))));
+
+        assertThat(all(new Holds("王王尾", null), Filters.NONE)).containsExactly(longest);
     }
 
     @Test
