@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.util.BytesRef;
 import org.banmian.contract.page.ArticleId;
@@ -20,7 +19,7 @@ final class PrintOrder {
         return new Sort(
                 LongField.newSortField(
                         Names.DATE, order == Order.NEWEST, SortedNumericSelector.Type.MIN),
-                new SortField(Names.PLACE, SortField.Type.STRING));
+                PlaceComparator.sort());
     }
 
     /** Where an article stands in them, whether or not it is there. */

@@ -43,11 +43,12 @@ final class Recall {
         }
     }
 
-    /** Cuts a string from every so manieth article. */
-    Consumer<ArticlePublished> cutter(int every) {
+    /** Cuts strings, each another one, from articles that stand so far apart, and from the next. */
+    Consumer<ArticlePublished> cutter(int apart, int wanted) {
         int[] seen = {0};
         return article -> {
-            if (seen[0]++ % every == 0) {
+            int due = Math.min(wanted, 1 + seen[0]++ / apart);
+            if (strings.size() < due) {
                 String string =
                         new RandomQuestions(seen[0], List.of(article.content()))
                                 .string(article.content());

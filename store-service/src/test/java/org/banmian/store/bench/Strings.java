@@ -22,12 +22,19 @@ final class Strings implements Consumer<ArticlePublished> {
     private final Random random = new Random(2);
     private final List<SegmentedArticle> sample = new ArrayList<>();
     private int seen;
+    private int known;
 
     @Override
     public void accept(ArticlePublished article) {
         if (seen++ % EVERY == 0) {
             sample.add(article.content());
+            known++;
         }
+    }
+
+    /** Strings are of the first so many articles from now on. */
+    void of(int articles) {
+        known = Math.max(1, Math.min(sample.size(), articles / EVERY));
     }
 
     /** A person's name. */
@@ -64,7 +71,7 @@ final class Strings implements Consumer<ArticlePublished> {
 
     private long articlesOfSample(String string) {
         return sample.stream()
-                .limit(COMPARED)
+                .limit(Math.min(known, COMPARED))
                 .filter(article -> article.text().contains(string))
                 .count();
     }
@@ -85,6 +92,6 @@ final class Strings implements Consumer<ArticlePublished> {
     }
 
     private SegmentedArticle article() {
-        return sample.get(random.nextInt(sample.size()));
+        return sample.get(random.nextInt(known));
     }
 }
