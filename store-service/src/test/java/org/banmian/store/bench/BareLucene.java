@@ -17,6 +17,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
@@ -60,6 +61,20 @@ final class BareLucene implements AutoCloseable {
         return phrase.build();
     }
 
+    /** The same, ranked as searches rank: by the headline, by words and by keywords, too. */
+    static Query ranked(String pair) {
+        return new BooleanQuery.Builder()
+                .add(string(pair), Occur.MUST)
+                .add(boosted("headline.2", pair, 2f), Occur.SHOULD)
+                .add(boosted("word", pair, 0.5f), Occur.SHOULD)
+                .add(boosted("keyword", pair, 0.5f), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query boosted(String field, String term, float by) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), by);
+    }
+
     static Query both(String one, String other) {
         return new BooleanQuery.Builder()
                 .add(string(one), Occur.MUST)
@@ -82,10 +97,10 @@ final class BareLucene implements AutoCloseable {
         return total;
     }
 
-    /** How many there are, and the ten best. */
-    int best(Query query) throws IOException {
-        int total = searcher.count(query);
-        load(searcher.search(query, 10));
+    /** How many hold a pair, and the ten best. */
+    int best(String pair) throws IOException {
+        int total = searcher.count(string(pair));
+        load(searcher.search(ranked(pair), 10));
         return total;
     }
 

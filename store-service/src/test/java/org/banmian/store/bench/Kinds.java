@@ -57,7 +57,7 @@ final class Kinds {
                         "ten most relevant, highlighted",
                         strings::common,
                         "&sort=relevance",
-                        one -> bare.best(BareLucene.string(one))),
+                        bare::best),
                 farPage());
     }
 
